@@ -1,0 +1,55 @@
+import type { Clause, Expr } from '../erlang/expr.ts';
+import type { BehaviourAttribute, RecordDef } from '../erlang/module.ts';
+import type { LineStarts, Span } from '../erlang/place.ts';
+
+/**
+ * What outlives a module's analysis: plain, serialisable, small. Strings are detached from the source text; expressions
+ * are kept only of functions that other modules' facts are built from (supervisors' init, start functions, helpers that
+ * build child specs).
+ */
+export interface ModuleFacts {
+  readonly file: string;
+  readonly name: string;
+  /** `name/arity`; see Module for what unclear means. */
+  readonly exports: readonly string[];
+  readonly exportsAll: boolean;
+  readonly exportsUnclear: boolean;
+  readonly behaviours: readonly BehaviourAttribute[];
+  readonly isTest: boolean;
+  readonly functions: readonly FunctionFacts[];
+  /** Bodies that project analyses may evaluate, by `name/arity`. */
+  readonly kept: Readonly<Record<string, KeptFunction>>;
+  readonly records: Readonly<Record<string, RecordDef>>;
+  readonly imports: Readonly<Record<string, string>>;
+  /** To turn the spans of kept expressions into places; empty when nothing is kept. */
+  readonly lines: LineStarts;
+}
+
+/** One line per function, kept of every module. */
+export interface FunctionFacts {
+  readonly name: string;
+  readonly arity: number;
+  readonly line: number;
+  readonly endLine: number;
+  readonly isTest: boolean;
+}
+
+/** A function whose body project analyses may evaluate. */
+export interface KeptFunction extends Span {
+  readonly name: string;
+  readonly arity: number;
+  readonly nameSpan: Span;
+  readonly clauses: readonly Clause[];
+  readonly hasSyntaxError: boolean;
+}
+
+/** A term file (`.app.src`, `.appup`, `.config`, …) read into expressions with places. */
+export interface TermFileFacts {
+  readonly file: string;
+  readonly kind: string;
+  readonly terms: readonly Expr[];
+  readonly lines: LineStarts;
+  readonly syntaxErrors: readonly Span[];
+  /** The text holds template placeholders (`{{x}}`, `${X}`, `%%X`, `<%= %>`): what they stand for is unclear. */
+  readonly hasTemplates: boolean;
+}
