@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { Language, Parser } from 'web-tree-sitter';
+
+const grammarFile = 'tree-sitter-erlang.wasm';
+const runtimeFile = 'web-tree-sitter.wasm';
+
+/** The parsing machine of one thread, and the handles on its memory that reading trees out of it takes. */
+export interface Grammar {
+  readonly parser: Parser;
+  readonly language: Language;
+  readonly memory: WebAssembly.Memory;
+  readonly stackPointer: WebAssembly.Global;
+}
+
+/** The folder of the two WebAssembly files: beside the bundle, or `dist/` when running from the sources. */
+export function wasmFolder(): string {
+  return existsSync(join(__dirname, grammarFile)) ? __dirname : join(__dirname, '..', '..', 'dist');
+}
+
+function bytesOf(file: string): Uint8Array<ArrayBuffer> {
+  const path = join(wasmFolder(), file);
+  try {
+    // A plain Uint8Array: under jest a Buffer is not an instance of the sandbox's Uint8Array.
+    return Uint8Array.from(readFileSync(path));
+  } catch {
+    throw new Error(`${path} is missing: run "npm run build" (or "node scripts/grammar.mjs")`);
+  }
+}
+
+let loaded: Promise<Grammar> | undefined;
+
+/**
+ * Loads the Erlang grammar, once per thread. A `small` run keeps V8 from optimising the two huge parser functions, which
+ * costs more than it gains below about 1 MB of source.
+ */
+export function loadGrammar(options: { readonly small: boolean }): Promise<Grammar> {
+  loaded ??= load(options.small);
+  return loaded;
+}
+
+async function load(small: boolean): Promise<Grammar> {
+  if (small) setFlagsFromString('--liftoff-only');
+  const runtime = await WebAssembly.compile(bytesOf(runtimeFile));
+  let memory: WebAssembly.Memory | undefined;
+  let stackPointer: WebAssembly.Global | undefined;
+  const hooks = {
+    instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void) {
+      memory = imports.env?.memory as WebAssembly.Memory;
+      stackPointer = imports.env?.__stack_pointer as WebAssembly.Global;
+      done(new WebAssembly.Instance(runtime, imports), runtime);
+      return {};
+    },
+  };
+  await Parser.init(hooks);
+  if (memory === undefined || stackPointer === undefined) throw new Error('web-tree-sitter was initialised before faultline');
+  const language = await Language.load(bytesOf(grammarFile));
+  const parser = new Parser().setLanguage(language);
+  return { parser, language, memory, stackPointer };
+}
