@@ -37,6 +37,8 @@ export interface Module {
   /** Regions under `-ifdef(TEST)`, `-ifdef(EUNIT)` and the like. */
   readonly testRegions: readonly Span[];
   readonly syntaxErrors: readonly Span[];
+  /** Expressions nested too deeply to be followed; the functions around them count as having a syntax error. */
+  readonly tooDeep: readonly Span[];
   /** Comments that speak to faultline, in file order. */
   readonly directives: readonly Directive[];
   /** The function `name/arity`, or undefined when the file has none. */
@@ -54,6 +56,8 @@ export interface FunctionDef extends Span {
   readonly isTest: boolean;
   /** Rules skip such a function: what it says is not certain. */
   readonly hasSyntaxError: boolean;
+  /** The file defines the function more than once, in different arms of a condition: a call reaches one of them. */
+  readonly hasVariants: boolean;
 }
 
 export interface BehaviourAttribute extends Span {

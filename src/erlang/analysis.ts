@@ -1,0 +1,60 @@
+import { CallGraph } from './call-graph.ts';
+import { type Sites, sitesOf } from './call-sites.ts';
+import type { FunctionDef, Module } from './module.ts';
+import { Outcomes, type Termination } from './termination.ts';
+
+/** What can be worked out about one module alone, computed when first asked for. */
+export class ModuleAnalysis {
+  private readonly module: Module;
+  private readonly sites = new Map<FunctionDef, Sites>();
+  private knownGraph: CallGraph | undefined;
+  private knownOutcomes: Outcomes | undefined;
+  private knownCompiled: Outcomes | undefined;
+
+  constructor(module: Module) {
+    this.module = module;
+  }
+
+  /** The calls and receives of a function, with their positions. */
+  sitesIn(fn: FunctionDef): Sites {
+    let known = this.sites.get(fn);
+    if (known === undefined) {
+      known = sitesOf(fn.clauses);
+      this.sites.set(fn, known);
+    }
+    return known;
+  }
+
+  get graph(): CallGraph {
+    this.knownGraph ??= new CallGraph(this.module, (fn) => this.sitesIn(fn));
+    return this.knownGraph;
+  }
+
+  /** What is true about which functions come back. */
+  get outcomes(): Outcomes {
+    this.knownOutcomes ??= new Outcomes(this.module.name, this.module.functions, 'full');
+    return this.knownOutcomes;
+  }
+
+  /** What the compiler can prove about it: decides which calls the optimiser turns into tail calls. */
+  get compiled(): Outcomes {
+    this.knownCompiled ??= new Outcomes(this.module.name, this.module.functions, 'compiler');
+    return this.knownCompiled;
+  }
+
+  terminationOf(fn: FunctionDef): Termination {
+    return this.outcomes.of(fn.name, fn.arity);
+  }
+}
+
+const analyses = new WeakMap<Module, ModuleAnalysis>();
+
+/** The analysis of a module; one per module, shared by all rules. */
+export function analysisOf(module: Module): ModuleAnalysis {
+  let analysis = analyses.get(module);
+  if (analysis === undefined) {
+    analysis = new ModuleAnalysis(module);
+    analyses.set(module, analysis);
+  }
+  return analysis;
+}

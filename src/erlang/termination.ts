@@ -1,0 +1,216 @@
+import { type CallSite, literalOf } from './call-sites.ts';
+import type { CallExpr, Clause, Expr, Mfa } from './expr.ts';
+import type { FunctionDef } from './module.ts';
+import { forEachChild } from './walk.ts';
+
+/**
+ * Whether a function comes back. `forever`: every path ends in recursion or in a call that never returns (raising
+ * included); `may-return`: some path returns; `unknown`: only paths through funs, dynamic calls or unresolved macros could.
+ */
+export type Termination = 'forever' | 'may-return' | 'unknown';
+
+/** What an expression can yield: nothing, at most one literal, or anything; `isUnknown` when only unknown code decides. */
+interface Outcome {
+  readonly yields: 'nothing' | 'literal' | 'anything';
+  readonly literal?: string;
+  readonly isUnknown?: boolean;
+}
+
+const nothing: Outcome = { yields: 'nothing' };
+const anything: Outcome = { yields: 'anything' };
+const unknown: Outcome = { yields: 'anything', isUnknown: true };
+
+/** Calls after which the compiler drops what follows (`erl_bifs:is_exit_bif/3`). */
+const raising = new Set(['erlang:error/1', 'erlang:error/2', 'erlang:error/3', 'erlang:exit/1', 'erlang:throw/1']);
+
+/** Calls that do not come back although the compiler does not know. */
+const notReturning = new Set([
+  'erlang:halt/0',
+  'erlang:halt/1',
+  'erlang:halt/2',
+  'erlang:hibernate/3',
+  'erlang:nif_error/1',
+  'erlang:nif_error/2',
+  'erlang:raise/3',
+  'proc_lib:hibernate/3',
+  'gen_server:enter_loop/3',
+  'gen_server:enter_loop/4',
+  'gen_server:enter_loop/5',
+  'gen_statem:enter_loop/4',
+  'gen_statem:enter_loop/5',
+  'gen_statem:enter_loop/6',
+  'sys:handle_system_msg/6',
+  'sys:handle_system_msg/7',
+]);
+
+/** How much to believe: what the compiler proves, or also what is true but invisible to it. */
+type Knowledge = 'compiler' | 'full';
+
+/** The outcomes of a module's functions, by a least fixed point: recursion alone never returns. */
+export class Outcomes {
+  private readonly byKey = new Map<string, Outcome>();
+  private readonly functions: readonly FunctionDef[];
+  private readonly moduleName: string;
+  private readonly knowledge: Knowledge;
+
+  constructor(moduleName: string, functions: readonly FunctionDef[], knowledge: Knowledge) {
+    this.moduleName = moduleName;
+    this.functions = functions;
+    this.knowledge = knowledge;
+    for (const fn of functions) this.byKey.set(`${fn.name}/${fn.arity}`, nothing);
+    for (let isStable = false; !isStable; ) isStable = this.refine();
+  }
+
+  private refine(): boolean {
+    let isStable = true;
+    for (const fn of this.functions) {
+      const key = `${fn.name}/${fn.arity}`;
+      const before = this.byKey.get(key) ?? nothing;
+      if (before.yields === 'anything' && before.isUnknown !== true) continue;
+      const after = fn.hasSyntaxError ? unknown : join(before, this.ofClauses(fn.clauses));
+      if (!equal(before, after)) {
+        this.byKey.set(key, after);
+        isStable = false;
+      }
+    }
+    return isStable;
+  }
+
+  /** The outcome of a function of this module. */
+  of(name: string, arity: number): Termination {
+    const outcome = this.byKey.get(`${name}/${arity}`) ?? unknown;
+    if (outcome.yields === 'nothing') return 'forever';
+    return outcome.isUnknown === true ? 'unknown' : 'may-return';
+  }
+
+  /** Whether a call never comes back. */
+  isFinal(call: CallExpr): boolean {
+    return this.ofCall(call).yields === 'nothing';
+  }
+
+  /** Whether evaluating `body` never comes to its end. */
+  bodyIsFinal(body: readonly Expr[]): boolean {
+    return this.ofBody(body).yields === 'nothing';
+  }
+
+  /**
+   * Whether the optimiser makes a tail call of a call that is not one as written: the callee never returns, so that what
+   * follows is dropped, or it can only return the very literal that follows (beam_ssa_type).
+   */
+  rescues(site: CallSite): boolean {
+    if (site.position === 'protected' || site.position === 'tail') return false;
+    const outcome = this.ofCall(site.call);
+    if (outcome.yields === 'nothing') return true;
+    return site.position !== 'more' && outcome.yields === 'literal' && outcome.literal === site.literal;
+  }
+
+  private ofClauses(clauses: readonly Clause[]): Outcome {
+    let result = nothing;
+    for (const clause of clauses) {
+      result = join(result, this.ofBody(clause.body));
+      if (result.yields === 'anything' && result.isUnknown !== true) return result;
+    }
+    return result;
+  }
+
+  private ofBody(body: readonly Expr[]): Outcome {
+    let result = anything;
+    for (const expr of body) {
+      result = this.ofExpr(expr);
+      if (result.yields === 'nothing') return nothing;
+    }
+    return result;
+  }
+
+  private ofExpr(expr: Expr): Outcome {
+    switch (expr.kind) {
+      case 'call':
+        return this.ofCall(expr);
+      case 'block':
+        return this.ofBody(expr.body);
+      case 'match':
+        return this.ofExpr(expr.value);
+      case 'if':
+        return this.ofClauses(expr.clauses);
+      case 'case':
+        return this.ofExpr(expr.subject).yields === 'nothing' ? nothing : this.ofClauses(expr.clauses);
+      case 'receive':
+        return this.ofReceive(expr);
+      case 'try':
+        return this.ofTry(expr);
+      case 'catch':
+      case 'fun':
+        return anything;
+      case 'maybe':
+        return join(this.ofBody(expr.body), expr.else === undefined ? anything : this.ofClauses(expr.else));
+      case 'macro':
+      case 'unknown':
+        return unknown;
+      case 'operator':
+        if (expr.operator === 'andalso' || expr.operator === 'orelse')
+          return this.ofExpr(expr.left).yields === 'nothing' ? nothing : anything;
+        return this.ofParts(expr);
+      case 'comprehension':
+        return anything;
+      default: {
+        const literal = literalOf(expr);
+        return literal === undefined ? this.ofParts(expr) : { yields: 'literal', literal };
+      }
+    }
+  }
+
+  /** A value built from parts: nothing when one of them never comes. */
+  private ofParts(expr: Expr): Outcome {
+    let result = anything;
+    forEachChild(expr, (child) => {
+      if (result.yields !== 'nothing' && this.ofExpr(child).yields === 'nothing') result = nothing;
+    });
+    return result;
+  }
+
+  private ofReceive(expr: Extract<Expr, { kind: 'receive' }>): Outcome {
+    const clauses = this.ofClauses(expr.clauses);
+    if (expr.after === undefined || (expr.after.timeout.kind === 'atom' && expr.after.timeout.name === 'infinity'))
+      return clauses;
+    return join(clauses, this.ofBody(expr.after.body));
+  }
+
+  private ofTry(expr: Extract<Expr, { kind: 'try' }>): Outcome {
+    if (expr.after !== undefined && this.ofBody(expr.after).yields === 'nothing') return nothing;
+    const body = this.ofBody(expr.body);
+    const success = body.yields === 'nothing' || expr.of.length === 0 ? body : this.ofClauses(expr.of);
+    return join(success, this.ofClauses(expr.catches));
+  }
+
+  private ofCall(call: CallExpr): Outcome {
+    if (call.args.some((arg) => this.ofExpr(arg).yields === 'nothing')) return nothing;
+    if (call.module === undefined && call.fun.kind === 'fun') return this.ofClauses(call.fun.clauses);
+    const { target } = call;
+    if (target === undefined) return unknown;
+    if (raising.has(mfaText(target))) return nothing;
+    if (this.knowledge === 'full' && (notReturning.has(mfaText(target)) || sleepsForever(call))) return nothing;
+    const isOwn = call.isLocal || (this.knowledge === 'full' && target.module === this.moduleName);
+    if (!isOwn) return anything;
+    return this.byKey.get(`${target.name}/${target.arity}`) ?? unknown;
+  }
+}
+
+function sleepsForever(call: CallExpr): boolean {
+  const [time] = call.args;
+  return call.target?.module === 'timer' && call.target.name === 'sleep' && time?.kind === 'atom' && time.name === 'infinity';
+}
+
+export function mfaText(mfa: Mfa): string {
+  return `${mfa.module}:${mfa.name}/${mfa.arity}`;
+}
+
+function join(a: Outcome, b: Outcome): Outcome {
+  if (a.yields === 'nothing') return b;
+  if (b.yields === 'nothing') return a;
+  if (a.yields === 'literal' && b.yields === 'literal' && a.literal === b.literal) return a;
+  return a.isUnknown === true && b.isUnknown === true ? unknown : anything;
+}
+
+function equal(a: Outcome, b: Outcome): boolean {
+  return a.yields === b.yields && a.literal === b.literal && (a.isUnknown === true) === (b.isUnknown === true);
+}

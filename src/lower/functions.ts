@@ -1,0 +1,153 @@
+import type { Clause } from '../erlang/expr.ts';
+import type { FunctionDef } from '../erlang/module.ts';
+import type { Span } from '../erlang/place.ts';
+import { Field, Kind } from '../parse/kinds.ts';
+import { expand } from './expansion.ts';
+import type { ExpressionLowering } from './expressions.ts';
+import type { FormReader, PendingForm } from './forms.ts';
+import { atomName, intern } from './literals.ts';
+import { childIn, childrenIn, type Source, spanOf, textOf } from './source.ts';
+
+/** One clause form before lowering: the grammar has a form per clause, also where `;` joins them. */
+export interface ClauseForm extends PendingForm {
+  readonly name: string;
+  readonly arity: number;
+  readonly nameSpan: Span;
+  readonly clause: number;
+  readonly clauseSource: Source;
+  /** The form ends in `;`: the next one is a clause of the same function. */
+  readonly continues: boolean;
+  /** Comes from a header or from a macro's body. */
+  readonly isForeign: boolean;
+}
+
+/** Reads name and arity of every clause form; forms made by macros are looked into. */
+export function clauseForms(forms: FormReader, own: Source): ClauseForm[] {
+  const found: ClauseForm[] = [];
+  for (const form of forms.functions) {
+    const s = form.source;
+    const clause = childIn(s, form.node, Field.clause);
+    const continues = s.text.charCodeAt((s.end[form.node] ?? 0) - 1) === 59;
+    if (clause === 0) forms.hasUnknownForms = true;
+    else if (s.kind[clause] === Kind.function_clause) {
+      const head = headOf(forms, s, clause, form);
+      if (head === undefined) forms.hasUnknownForms = true;
+      else found.push({ ...form, ...head, clause, clauseSource: s, continues, isForeign: s !== own });
+    } else found.push(...macroForms(forms, form, clause, continues));
+  }
+  return found;
+}
+
+function macroForms(forms: FormReader, form: PendingForm, use: number, continues: boolean): ClauseForm[] {
+  const s = form.source;
+  const found: ClauseForm[] = [];
+  const name = childIn(s, use, Field.name);
+  const args = childIn(s, use, Field.args);
+  const arity = args === 0 ? undefined : childrenIn(s, args, Field.args).length;
+  const defs = name === 0 ? [] : forms.macros.lookup(intern(textOf(s, name)), arity, spanOf(s, use).start, form.arms);
+  for (const def of defs) {
+    const expansion = expand(def, s, use);
+    for (const body of expansion?.nodes ?? []) {
+      if (expansion === undefined || expansion.source.kind[body] !== Kind.replacement_function_clauses) continue;
+      const clauses = childrenIn(expansion.source, body, Field.clauses);
+      clauses.forEach((clause, index) => {
+        const head = headOf(forms, expansion.source, clause, form);
+        const joined = index < clauses.length - 1 || continues;
+        if (head !== undefined)
+          found.push({ ...form, ...head, clause, clauseSource: expansion.source, continues: joined, isForeign: true });
+      });
+    }
+  }
+  if (found.length === 0) forms.hasUnknownForms = true;
+  return found;
+}
+
+function headOf(
+  forms: FormReader,
+  s: Source,
+  clause: number,
+  form: PendingForm,
+): { name: string; arity: number; nameSpan: Span } | undefined {
+  const nameNode = childIn(s, clause, Field.name);
+  const args = childIn(s, clause, Field.args);
+  if (nameNode === 0 || args === 0) return undefined;
+  const arity = childrenIn(s, args, Field.args).length;
+  const nameSpan = spanOf(s, nameNode);
+  if (s.kind[nameNode] === Kind.atom) return { name: atomName(textOf(s, nameNode)), arity, nameSpan };
+  const bound = s.kind[nameNode] === Kind.var ? s.args?.get(textOf(s, nameNode)) : undefined;
+  if (bound !== undefined && bound.source.kind[bound.node] === Kind.atom)
+    return { name: atomName(textOf(bound.source, bound.node)), arity, nameSpan };
+  if (s.kind[nameNode] !== Kind.macro_call_expr || childIn(s, nameNode, Field.args) !== 0) return undefined;
+  const macro = childIn(s, nameNode, Field.name);
+  const [def] = macro === 0 ? [] : forms.macros.lookup(intern(textOf(s, macro)), undefined, nameSpan.start, form.arms);
+  const body = def?.body[0];
+  if (def === undefined || body === undefined || def.source.kind[body] !== Kind.atom) return undefined;
+  return { name: atomName(textOf(def.source, body)), arity, nameSpan };
+}
+
+/** A function before its clauses are lowered. */
+export interface FunctionForm {
+  readonly name: string;
+  readonly arity: number;
+  readonly clauses: readonly ClauseForm[];
+}
+
+/** Joins clause forms to functions: a clause that ends in `;` goes on in the next form of the same name and arity. */
+export function functionForms(clauses: readonly ClauseForm[]): FunctionForm[] {
+  const functions: { name: string; arity: number; clauses: ClauseForm[] }[] = [];
+  let open: { name: string; arity: number; clauses: ClauseForm[] } | undefined;
+  for (const clause of clauses) {
+    if (
+      open !== undefined &&
+      open.name === clause.name &&
+      open.arity === clause.arity &&
+      open.clauses[0]?.source === clause.source
+    ) {
+      open.clauses.push(clause);
+    } else {
+      open = { name: clause.name, arity: clause.arity, clauses: [clause] };
+      functions.push(open);
+    }
+    if (!clause.continues) open = undefined;
+  }
+  return functions;
+}
+
+/** What else a function needs to be lowered. */
+export interface FunctionContext {
+  readonly exports: ReadonlySet<string>;
+  readonly exportsAll: boolean;
+  readonly isTestModule: boolean;
+  readonly errors: readonly Span[];
+  /** `name/arity` of functions that are defined more than once. */
+  readonly variants: ReadonlySet<string>;
+}
+
+const testFunction = /_test_?$/;
+
+/** Lowers one function of the module's own file. */
+export function lowerFunction(form: FunctionForm, lowering: ExpressionLowering, context: FunctionContext): FunctionDef {
+  const { name, arity } = form;
+  const first = form.clauses[0] as ClauseForm;
+  const last = form.clauses[form.clauses.length - 1] as ClauseForm;
+  const cutBefore = lowering.tooDeep.length;
+  const clauses: Clause[] = form.clauses.map((clause) => {
+    lowering.surroundings = { functionName: name, functionArity: arity, arms: clause.arms };
+    return lowering.functionClause(clause.clauseSource, clause.clause);
+  });
+  const start = spanOf(first.source, first.node).start;
+  const isCut = lowering.tooDeep.length > cutBefore;
+  const end = spanOf(last.source, last.node).end;
+  return {
+    name,
+    arity,
+    nameSpan: first.nameSpan,
+    clauses,
+    isExported: context.exportsAll || context.exports.has(`${name}/${arity}`),
+    isTest: context.isTestModule || form.clauses.every((clause) => clause.isTest) || (arity === 0 && testFunction.test(name)),
+    hasVariants: context.variants.has(`${name}/${arity}`),
+    hasSyntaxError: isCut || context.errors.some((error) => error.start < end && error.end > start),
+    start,
+    end,
+  };
+}

@@ -1,0 +1,125 @@
+import { basename } from 'node:path';
+import type { Expr } from '../erlang/expr.ts';
+import type { FunctionDef, Module, RecordDef, SourceKind } from '../erlang/module.ts';
+import { lineStartsOf } from '../erlang/place.ts';
+import { Field } from '../parse/kinds.ts';
+import type { ErlangParser, Parsed, ParseFailure } from '../parse/parser.ts';
+import { directivesIn } from './directives.ts';
+import { ExpressionLowering } from './expressions.ts';
+import { FormReader } from './forms.ts';
+import { clauseForms, type FunctionForm, functionForms, lowerFunction } from './functions.ts';
+import type { HeaderStore } from './headers.ts';
+import { lowerRecord } from './records.ts';
+import { childIn, detachTree, sourceOfTree } from './source.ts';
+
+/** One file to lower. */
+export interface ModuleInput {
+  /** The path as discovery spells it. */
+  readonly file: string;
+  readonly absolute: string;
+  readonly kind: SourceKind;
+  readonly isTest: boolean;
+  readonly text: string;
+}
+
+/** Parses and lowers one Erlang source file. Never throws; a file the parser gave up on is a failure. */
+export function lowerModule(input: ModuleInput, parser: ErlangParser, headers: HeaderStore): Module | ParseFailure {
+  const parsed = parser.parse(input.text);
+  return 'failure' in parsed ? parsed : lowerParsed(input, parsed, headers);
+}
+
+function lowerParsed(input: ModuleInput, parsed: Parsed, headers: HeaderStore): Module {
+  // Headers are parsed while the module's own tree is in use.
+  const own = sourceOfTree(detachTree(parsed.tree), parsed.text);
+  const forms = new FormReader(headers);
+  forms.read(own, input.absolute);
+  const isEscript = input.kind === 'escript';
+  if (isEscript) forms.exports.add('main/1');
+  const functions = functionForms(clauseForms(forms, own));
+  const name = forms.moduleName ?? basename(input.file).replace(/\.[a-z]+$/, '');
+  const lowering = new ExpressionLowering({
+    moduleName: name,
+    macros: forms.macros,
+    imports: forms.imports,
+    localFunctions: new Set(functions.map((form) => `${form.name}/${form.arity}`)),
+    noAutoImport: forms.noAutoImport,
+  });
+  const context = {
+    exports: forms.exports,
+    exportsAll: forms.exportsAll,
+    isTestModule: input.isTest,
+    errors: parsed.errors,
+    variants: variantsAmong(functions),
+  };
+  const defs = functions
+    .filter((form) => form.clauses.some((clause) => clause.source === own))
+    .map((form) => lowerFunction(form, lowering, context));
+  const records = new Map<string, RecordDef>();
+  for (const form of forms.records) {
+    const record = lowerRecord(form, lowering);
+    if (record !== undefined) records.set(record.name, record);
+  }
+  return {
+    file: input.file,
+    kind: input.kind,
+    name,
+    text: input.text,
+    lines: lineStartsOf(input.text),
+    functions: defs,
+    exports: forms.exports,
+    exportsAll: forms.exportsAll,
+    exportsUnclear: isUnclear(forms, functions, defs, parsed),
+    imports: forms.imports,
+    behaviours: forms.behaviours,
+    records,
+    parseTransforms: forms.parseTransforms,
+    hasAllHeaders: forms.hasAllHeaders,
+    headers: [...forms.headers],
+    vsn: vsnOf(forms, lowering),
+    testRegions: forms.conditions.testRegions,
+    syntaxErrors: parsed.errors,
+    tooDeep: lowering.tooDeep,
+    directives: directivesIn(input.text, parsed.tree),
+    functionNamed: byName(defs),
+  };
+}
+
+/** See Module.exportsUnclear. A missing header may hold functions; so may a form that was not understood. */
+function isUnclear(forms: FormReader, functions: readonly FunctionForm[], defs: readonly FunctionDef[], parsed: Parsed): boolean {
+  if (forms.hasUnknownForms || forms.parseTransforms.length > 0 || !forms.hasAllHeaders) return true;
+  if (
+    functions.length > defs.length &&
+    functions.some((form) => form.clauses.some((clause) => clause.continues && clause.isForeign))
+  )
+    return true;
+  return parsed.errors.some((error) => !defs.some((def) => def.start <= error.start && error.end <= def.end));
+}
+
+function variantsAmong(functions: readonly FunctionForm[]): Set<string> {
+  const seen = new Set<string>();
+  const variants = new Set<string>();
+  for (const { name, arity, clauses } of functions) {
+    if (clauses.every((clause) => clause.isTest)) continue;
+    const key = `${name}/${arity}`;
+    if (seen.has(key)) variants.add(key);
+    seen.add(key);
+  }
+  return variants;
+}
+
+function byName(defs: readonly FunctionDef[]): (name: string, arity: number) => FunctionDef | undefined {
+  const index = new Map<string, FunctionDef>();
+  for (const def of defs) {
+    const key = `${def.name}/${def.arity}`;
+    const known = index.get(key);
+    if (known === undefined || (known.isTest && !def.isTest)) index.set(key, def);
+  }
+  return (name, arity) => index.get(`${name}/${arity}`);
+}
+
+function vsnOf(forms: FormReader, lowering: ExpressionLowering): Expr | undefined {
+  if (forms.vsn === undefined) return undefined;
+  const value = childIn(forms.vsn.source, forms.vsn.node, Field.value);
+  lowering.surroundings = { arms: forms.vsn.arms };
+  return value === 0 ? undefined : lowering.expr(forms.vsn.source, value);
+}

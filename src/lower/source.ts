@@ -1,0 +1,75 @@
+import type { Span } from '../erlang/place.ts';
+import type { FlatTree } from '../parse/flat.ts';
+
+/**
+ * A stretch of syntax being lowered: a file's tree, or the body of a macro seen from one of its uses. `args` binds the
+ * macro's parameters to what the use hands in; `fixedSpan` makes everything of the body point at the use.
+ */
+export interface Source {
+  readonly kind: Uint16Array;
+  readonly field: Uint8Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly next: Uint32Array;
+  readonly text: string;
+  readonly args?: ReadonlyMap<string, Bound>;
+  readonly fixedSpan?: Span;
+  /** How many macros are being expanded around this source. */
+  readonly depth: number;
+  /** Names of those macros: a macro inside its own expansion stays unresolved. */
+  readonly expanding?: readonly string[];
+}
+
+/** What a macro parameter stands for. */
+export interface Bound {
+  readonly source: Source;
+  readonly node: number;
+}
+
+/** The source of a whole file. The tree's arrays are used as they are. */
+export function sourceOfTree(tree: FlatTree, text: string): Source {
+  return { kind: tree.kind, field: tree.field, start: tree.start, end: tree.end, next: tree.next, text, depth: 0 };
+}
+
+/** Copies a tree out of the parser's reused arrays, for headers that outlive the next parse. */
+export function detachTree(tree: FlatTree): FlatTree {
+  const n = tree.count;
+  return {
+    count: n,
+    kind: tree.kind.slice(0, n),
+    field: tree.field.slice(0, n),
+    start: tree.start.slice(0, n),
+    end: tree.end.slice(0, n),
+    next: tree.next.slice(0, n),
+    comments: tree.comments.slice(0, tree.commentCount * 2),
+    commentCount: tree.commentCount,
+  };
+}
+
+/** The first child of `node` in `field`, or 0: node 0 is the root and nobody's child. */
+export function childIn(s: Source, node: number, field: number): number {
+  const end = s.next[node] ?? 0;
+  for (let c = node + 1; c < end; c = s.next[c] ?? end) if (s.field[c] === field) return c;
+  return 0;
+}
+
+/** The children of `node` in `field`, in order. */
+export function childrenIn(s: Source, node: number, field: number): number[] {
+  const found: number[] = [];
+  const end = s.next[node] ?? 0;
+  for (let c = node + 1; c < end; c = s.next[c] ?? end) if (s.field[c] === field) found.push(c);
+  return found;
+}
+
+/** The first child of `node` that stands in no field, or 0: where the grammar puts operators. */
+export function tokenOf(s: Source, node: number): number {
+  return childIn(s, node, 0);
+}
+
+export function textOf(s: Source, node: number): string {
+  return s.text.slice(s.start[node], s.end[node]);
+}
+
+export function spanOf(s: Source, node: number): Span {
+  return s.fixedSpan ?? { start: s.start[node] ?? 0, end: s.end[node] ?? 0 };
+}
