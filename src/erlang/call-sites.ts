@@ -35,10 +35,19 @@ export interface ReceiveSite {
   readonly position: Position;
 }
 
-/** The calls and receives of one function. */
+/** How a fun is used where it is written. */
+export interface FunUse {
+  /** The call it is an argument of; absent when it is stored, returned or sent. */
+  readonly passedTo?: CallExpr;
+  /** The fun it is written in. */
+  readonly inside?: FunExpr;
+}
+
+/** The calls and receives of one function, and the funs written in it. */
 export interface Sites {
   readonly calls: readonly CallSite[];
   readonly receives: readonly ReceiveSite[];
+  readonly funs: ReadonlyMap<FunExpr, FunUse>;
 }
 
 interface Continuation {
@@ -62,6 +71,7 @@ export function sitesOf(clauses: readonly Clause[]): Sites {
 class SiteWalker implements Sites {
   readonly calls: CallSite[] = [];
   readonly receives: ReceiveSite[] = [];
+  readonly funs = new Map<FunExpr, FunUse>();
   clause = 0;
 
   body(body: readonly Expr[], k: Continuation): void {
@@ -106,6 +116,7 @@ class SiteWalker implements Sites {
       case 'maybe-match':
         return this.expr(expr.value, k);
       case 'fun':
+        if (!this.funs.has(expr)) this.funs.set(expr, { inside: k.deferredIn });
         return this.clauses(expr.clauses, { position: 'tail', inTryBody: false, deferredIn: expr });
       case 'comprehension':
         return this.comprehension(expr, k);
@@ -156,7 +167,10 @@ class SiteWalker implements Sites {
   private callExpr(call: CallExpr, k: Continuation): void {
     const next = more(k);
     if (call.module !== undefined) this.expr(call.module, next);
-    for (const arg of call.args) this.expr(arg, next);
+    for (const arg of call.args) {
+      if (arg.kind === 'fun') this.funs.set(arg, { passedTo: call, inside: k.deferredIn });
+      this.expr(arg, next);
+    }
     if (call.fun.kind === 'fun' && call.module === undefined) return this.clauses(call.fun.clauses, k);
     this.expr(call.fun, next);
     this.calls.push({

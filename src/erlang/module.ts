@@ -61,7 +61,10 @@ export interface FunctionDef extends Span {
 }
 
 export interface BehaviourAttribute extends Span {
+  /** The behaviour, aliases of the settings resolved: `supervisor` for `-behaviour(supervisor2)`. */
   readonly name: string;
+  /** As written. */
+  readonly written: string;
 }
 
 export interface RecordDef {

@@ -23,6 +23,20 @@ export interface ModuleFacts {
   readonly imports: Readonly<Record<string, string>>;
   /** To turn the spans of kept expressions into places; empty when nothing is kept. */
   readonly lines: LineStarts;
+  /** The module's own receive loop is the body of a process. */
+  readonly hasServerLoop: boolean;
+  /** Where callbacks stop with `normal` or `shutdown`: the process ends and nothing is wrong. */
+  readonly normalStops: readonly NormalStop[];
+}
+
+/** A callback leaf like `{stop, normal, State}`. */
+export interface NormalStop extends Span {
+  readonly callback: string;
+  /** 1-based line, as `lines` may be empty. */
+  readonly line: number;
+  readonly column: number;
+  /** `normal`, `shutdown` or `{shutdown, _}`. */
+  readonly reason: string;
 }
 
 /** One line per function, kept of every module. */
@@ -41,6 +55,7 @@ export interface KeptFunction extends Span {
   readonly nameSpan: Span;
   readonly clauses: readonly Clause[];
   readonly hasSyntaxError: boolean;
+  readonly hasVariants: boolean;
 }
 
 /** A term file (`.app.src`, `.appup`, `.config`, …) read into expressions with places. */

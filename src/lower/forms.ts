@@ -40,12 +40,14 @@ export class FormReader {
   hasUnknownForms = false;
   hasAllHeaders = true;
   private readonly headerStore: HeaderStore;
+  private readonly aliases: Readonly<Record<string, string>>;
   /** Offset in the module's own file, as seen from inside headers too: where the outermost include stands. */
   private offset = 0;
   private including: string[] = [];
 
-  constructor(headerStore: HeaderStore) {
+  constructor(headerStore: HeaderStore, aliases: Readonly<Record<string, string>>) {
     this.headerStore = headerStore;
+    this.aliases = aliases;
   }
 
   /** Reads all forms of `s`, the text of `file` (absolute). */
@@ -155,7 +157,7 @@ export class FormReader {
     const name = this.atomIn(s, node, Field.name);
     const span: Span = this.including.length === 0 ? spanOf(s, node) : { start: this.offset, end: this.offset };
     if (name === undefined) this.hasUnknownForms = true;
-    else this.behaviours.push({ name, start: span.start, end: span.end });
+    else this.behaviours.push({ name: this.aliases[name] ?? name, written: name, start: span.start, end: span.end });
   }
 
   private compileOptions(s: Source, node: number): void {

@@ -19,7 +19,7 @@ export function detach(text: string): string {
 
 /** The atom a token stands for, without quotes and escapes. */
 export function atomName(token: string): string {
-  return intern(token.charCodeAt(0) === 39 ? unescape(token.slice(1, token.endsWith("'") ? -1 : undefined)) : token);
+  return intern(token.charCodeAt(0) === 39 ? withoutEscapes(token.slice(1, token.endsWith("'") ? -1 : undefined)) : token);
 }
 
 /** The characters a string token stands for: `"…"`, triple-quoted, or a sigil. */
@@ -27,7 +27,7 @@ export function stringValue(token: string): string {
   if (token.startsWith('"""')) return tripleQuoted(token);
   if (token.startsWith('~')) return sigilValue(token);
   const inner = token.slice(1, token.length > 1 && token.endsWith('"') ? -1 : undefined);
-  return detach(unescape(inner));
+  return detach(withoutEscapes(inner));
 }
 
 function tripleQuoted(token: string): string {
@@ -46,12 +46,12 @@ function sigilValue(token: string): string {
   const body = token.slice(open);
   if (body.startsWith('"""')) return tripleQuoted(body);
   const inner = body.slice(1, -1);
-  return detach(/^~[BS]/.test(token) ? inner : unescape(inner));
+  return detach(/^~[BS]/.test(token) ? inner : withoutEscapes(inner));
 }
 
 /** The code point of a `$c` token. */
 export function charValue(token: string): number {
-  return unescape(token.slice(1)).codePointAt(0) ?? 0;
+  return withoutEscapes(token.slice(1)).codePointAt(0) ?? 0;
 }
 
 /** `42`, `16#ff`, `1_000`. Integers that a double cannot hold exactly are bigints. */
@@ -88,10 +88,10 @@ const simpleEscapes: Readonly<Record<string, string>> = {
 };
 
 /** Resolves the escape sequences of erl_scan(3). */
-function unescape(text: string): string {
+function withoutEscapes(text: string): string {
   if (!text.includes('\\')) return text;
   return text.replace(
-    /\\(?:x\{([0-9a-fA-F]+)\}|x([0-9a-fA-F]{2})|([0-7]{1,3})|\^(.)|(\n)|([^]))/g,
+    /\\(?:x\{([0-9a-fA-F]+)\}|x([0-9a-fA-F]{2})|([0-7]{1,3})|\^(.)|(\n)|([\s\S]))/g,
     (whole, braced, hex, octal, control, newline, other) => {
       if (braced !== undefined || hex !== undefined) return codePoint(Number.parseInt(braced ?? hex, 16), whole);
       if (octal !== undefined) return codePoint(Number.parseInt(octal, 8), whole);

@@ -20,6 +20,8 @@ export interface ModuleInput {
   readonly kind: SourceKind;
   readonly isTest: boolean;
   readonly text: string;
+  /** Behaviours that keep the contract of another, by name. */
+  readonly aliases?: Readonly<Record<string, string>>;
 }
 
 /** Parses and lowers one Erlang source file. Never throws; a file the parser gave up on is a failure. */
@@ -31,7 +33,7 @@ export function lowerModule(input: ModuleInput, parser: ErlangParser, headers: H
 function lowerParsed(input: ModuleInput, parsed: Parsed, headers: HeaderStore): Module {
   // Headers are parsed while the module's own tree is in use.
   const own = sourceOfTree(detachTree(parsed.tree), parsed.text);
-  const forms = new FormReader(headers);
+  const forms = new FormReader(headers, input.aliases ?? {});
   forms.read(own, input.absolute);
   const isEscript = input.kind === 'escript';
   if (isEscript) forms.exports.add('main/1');

@@ -1,9 +1,96 @@
 import type { Discovered } from '../discover/files.ts';
+import type { Settings } from '../discover/settings.ts';
+import type { CodeUnit, FunctionBody, World } from '../erlang/code-unit.ts';
+import { absent, type Fact, unclear } from '../erlang/value.ts';
 import type { ModuleFacts, TermFileFacts } from '../facts/facts.ts';
 
-/** The whole system, built once from facts and never changed after. */
-export interface Project {
+/** What a project is built from. */
+export interface ProjectInput {
   readonly discovered: Discovered;
+  readonly settings: Settings;
   readonly modules: readonly ModuleFacts[];
   readonly termFiles: readonly TermFileFacts[];
+}
+
+/** The whole system, built once from facts and never changed after. Answers are worked out when first asked for. */
+export class Project {
+  readonly discovered: Discovered;
+  readonly settings: Settings;
+  /** In path order. */
+  readonly modules: readonly ModuleFacts[];
+  readonly termFiles: readonly TermFileFacts[];
+  private readonly byName = new Map<string, ModuleFacts[]>();
+  private readonly applications = new Map<string, string>();
+  private readonly units = new Map<ModuleFacts, CodeUnit>();
+
+  constructor(input: ProjectInput) {
+    this.discovered = input.discovered;
+    this.settings = input.settings;
+    this.modules = input.modules;
+    this.termFiles = input.termFiles;
+    for (const file of input.discovered.files)
+      if (file.application !== undefined) this.applications.set(file.path, file.application);
+    for (const module of input.modules) {
+      const named = this.byName.get(module.name);
+      if (named === undefined) this.byName.set(module.name, [module]);
+      else named.push(module);
+    }
+  }
+
+  /** The application a file belongs to by layout. */
+  applicationOf(file: string): string | undefined {
+    return this.applications.get(file);
+  }
+
+  /**
+   * The module `name` as code in `fromFile` would reach it: its own application's comes first, production code before
+   * tests. Absent when the project has no such module; unclear when it has several and nothing tells them apart.
+   */
+  module(name: string, fromFile?: string): Fact<ModuleFacts> {
+    const all = this.byName.get(name);
+    if (all === undefined) return absent;
+    if (all.length === 1) return all[0] as ModuleFacts;
+    const application = fromFile === undefined ? undefined : this.applications.get(fromFile);
+    const near = application === undefined ? [] : all.filter((module) => this.applications.get(module.file) === application);
+    const candidates = near.length > 0 ? near : all;
+    const production = candidates.filter((module) => !module.isTest);
+    const best = production.length > 0 ? production : candidates;
+    return best.length === 1 ? (best[0] as ModuleFacts) : unclear;
+  }
+
+  /** The bodies that facts kept of a module, for evaluation. */
+  unitOf(module: ModuleFacts): CodeUnit {
+    let unit = this.units.get(module);
+    if (unit === undefined) {
+      unit = unitFromFacts(module);
+      this.units.set(module, unit);
+    }
+    return unit;
+  }
+
+  /** What evaluation may follow from code in `fromFile`. Modules outside the project are unclear: nobody has read them. */
+  worldFrom(fromFile: string): World {
+    return {
+      unitNamed: (name) => {
+        const module = this.module(name, fromFile);
+        return module === absent || module === unclear ? unclear : this.unitOf(module);
+      },
+    };
+  }
+}
+
+function unitFromFacts(module: ModuleFacts): CodeUnit {
+  const existing = new Set(module.functions.map((fn) => `${fn.name}/${fn.arity}`));
+  return {
+    file: module.file,
+    lines: module.lines,
+    name: module.name,
+    records: new Map(Object.entries(module.records)),
+    functionNamed(name, arity): FunctionBody | undefined | 'unclear' {
+      const key = `${name}/${arity}`;
+      const kept = Object.hasOwn(module.kept, key) ? module.kept[key] : undefined;
+      if (kept !== undefined) return kept.hasVariants ? 'unclear' : kept;
+      return existing.has(key) || module.exportsUnclear ? 'unclear' : undefined;
+    },
+  };
 }

@@ -1,0 +1,134 @@
+import { analysisOf } from '../erlang/analysis.ts';
+import type { CallSite } from '../erlang/call-sites.ts';
+import type { Expr } from '../erlang/expr.ts';
+import type { FunctionDef, Module } from '../erlang/module.ts';
+import { lineOf } from '../erlang/place.ts';
+import { contains, walkAll } from '../erlang/walk.ts';
+import { serverLoopsIn } from '../otp/server-loops.ts';
+import type { FunctionFacts, KeptFunction, ModuleFacts } from './facts.ts';
+import { normalStopsIn } from './normal-stops.ts';
+
+/** Boils a module down to what the project needs of it. */
+export function moduleFacts(module: Module, isTest: boolean): ModuleFacts {
+  const kept = keptFunctions(module);
+  const hasKept = Object.keys(kept).length > 0;
+  return {
+    file: module.file,
+    name: module.name,
+    exports: [...module.exports],
+    exportsAll: module.exportsAll,
+    exportsUnclear: module.exportsUnclear,
+    behaviours: module.behaviours,
+    isTest,
+    functions: module.functions.map((fn) => functionFacts(module, fn)),
+    kept,
+    records: hasKept ? Object.fromEntries(module.records) : {},
+    imports: hasKept ? Object.fromEntries(module.imports) : {},
+    lines: hasKept ? module.lines : new Uint32Array(0),
+    hasServerLoop: serverLoopsIn(module).some((loop) => loop.runsForever || loop.isSpawned),
+    normalStops: normalStopsIn(module),
+  };
+}
+
+function functionFacts(module: Module, fn: FunctionDef): FunctionFacts {
+  const line = lineOf(module.lines, fn.start);
+  return { name: fn.name, arity: fn.arity, line, endLine: lineOf(module.lines, fn.end), isTest: fn.isTest };
+}
+
+/** Behaviours whose modules build supervision trees. */
+const treeBehaviours = new Set(['supervisor', 'supervisor_bridge', 'application']);
+
+/** A function larger than this (in expressions) is not a helper that builds child specs, and is not followed. */
+const maxExpressions = 600;
+
+/**
+ * The functions whose bodies the project may have to evaluate: everything in supervisor and application modules,
+ * functions that start processes or children, functions that build child specs, and the local functions these call.
+ */
+function keptFunctions(module: Module): Record<string, KeptFunction> {
+  const isTree = module.behaviours.some((behaviour) => treeBehaviours.has(behaviour.name));
+  if (!isTree && !mayMatter(module.text)) return {};
+  const { graph, sitesIn } = bound(module);
+  const wanted = new Set(
+    module.functions.filter((fn) => !fn.hasSyntaxError && (isTree || sitesIn(fn).calls.some(startsSomething) || buildsSpecs(fn))),
+  );
+  const kept: Record<string, KeptFunction> = {};
+  for (const fn of wanted) {
+    if (sizeOf(fn) > maxExpressions) continue;
+    const key = `${fn.name}/${fn.arity}`;
+    if (module.functionNamed(fn.name, fn.arity) === fn) kept[key] = keep(fn);
+    for (const edge of graph.callsFrom(fn)) wanted.add(edge.to);
+  }
+  return kept;
+}
+
+function bound(module: Module) {
+  const analysis = analysisOf(module);
+  return { graph: analysis.graph, sitesIn: (fn: FunctionDef) => analysis.sitesIn(fn) };
+}
+
+/** A cheap look at the text: most modules have nothing to keep. */
+function mayMatter(text: string): boolean {
+  return /supervisor|start_link|spawn|proc_lib|permanent|temporary|transient|start_monitor/.test(text);
+}
+
+const starters = new Set([
+  'gen_server',
+  'gen_server2',
+  'gen_statem',
+  'gen_fsm',
+  'gen_event',
+  'supervisor',
+  'supervisor2',
+  'supervisor_bridge',
+  'proc_lib',
+  'gen',
+]);
+
+function startsSomething(site: CallSite): boolean {
+  const { target } = site.call;
+  if (target === undefined) return false;
+  if (starters.has(target.module))
+    return /^(start|spawn|restart_child|terminate_child|delete_child|which_children|check_childspecs|enter_loop|init_ack)/.test(
+      target.name,
+    );
+  return target.module === 'erlang' && target.name.startsWith('spawn');
+}
+
+/** Whether a function holds something shaped like a child spec. */
+function buildsSpecs(fn: FunctionDef): boolean {
+  return fn.clauses.some((clause) => clause.body.some((expr) => contains(expr, isSpecShaped)));
+}
+
+function isSpecShaped(expr: Expr): boolean {
+  if (expr.kind === 'map')
+    return expr.entries.some(
+      (entry) => entry.key.kind === 'atom' && (entry.key.name === 'start' || entry.key.name === 'strategy'),
+    );
+  if (expr.kind !== 'tuple' || expr.elements.length < 5 || expr.elements.length > 7) return false;
+  const start = expr.elements[1];
+  return start?.kind === 'tuple' && start.elements.length === 3 && expr.elements.some(isRestart);
+}
+
+function isRestart(expr: Expr): boolean {
+  return (
+    expr.kind === 'var' ||
+    (expr.kind === 'atom' && (expr.name === 'permanent' || expr.name === 'temporary' || expr.name === 'transient'))
+  );
+}
+
+function sizeOf(fn: FunctionDef): number {
+  let size = 0;
+  for (const clause of fn.clauses) {
+    walkAll(clause.body, () => {
+      size++;
+      return size <= maxExpressions;
+    });
+  }
+  return size;
+}
+
+function keep(fn: FunctionDef): KeptFunction {
+  const { name, arity, nameSpan, clauses, hasSyntaxError, hasVariants, start, end } = fn;
+  return { name, arity, nameSpan, clauses, hasSyntaxError, hasVariants, start, end };
+}
