@@ -1,9 +1,9 @@
 import { analysisOf } from '../erlang/analysis.ts';
 import type { LocalEdge } from '../erlang/call-graph.ts';
-import type { CallExpr, Clause, Expr } from '../erlang/expr.ts';
+import type { Expr, ReceiveExpr } from '../erlang/expr.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
-import { contains, walkAll } from '../erlang/walk.ts';
 import { rolesOf } from './roles.ts';
+import { isSmaller } from './shrinking.ts';
 
 /** Functions that call each other in a cycle and wait for messages in it. */
 export interface ServerLoop {
@@ -12,6 +12,8 @@ export interface ServerLoop {
   readonly functions: readonly FunctionDef[];
   /** The calls that close the cycle, all within `functions`. */
   readonly edges: readonly LocalEdge[];
+  /** The receives of the cycle, in source order. */
+  readonly receives: readonly ReceiveExpr[];
   /** Every path goes on for ever (or raises). */
   readonly runsForever: boolean;
   /** The loop is the body of a process: a spawn starts it, or some function hands it to a process it starts. */
@@ -28,13 +30,16 @@ export function serverLoopsIn(module: Module): readonly ServerLoop[] {
   const loops: ServerLoop[] = [];
   for (const functions of graph.cycles) {
     if (functions.some((fn) => fn.hasSyntaxError)) continue;
-    if (!functions.some((fn) => analysis.sitesIn(fn).receives.some((site) => site.deferredIn === undefined))) continue;
+    const sites = functions.flatMap((fn) => analysis.sitesIn(fn).receives);
+    const receives = sites.filter((site) => site.deferredIn === undefined).map((site) => site.receive);
+    if (receives.length === 0) continue;
     const edges = functions.flatMap((fn) => graph.callsFrom(fn).filter((edge) => functions.includes(edge.to)));
     const roles = rolesOf(module);
     loops.push({
       module,
       functions,
       edges,
+      receives,
       runsForever: functions.every((fn) => outcomes.of(fn.name, fn.arity) === 'forever'),
       isSpawned: functions.some((fn) => roles.has(fn, 'spawned')),
       shrinks: edges.some(shrinksAnArgument) || functions.some(returnsOnEmpty(edges)),
@@ -43,71 +48,10 @@ export function serverLoopsIn(module: Module): readonly ServerLoop[] {
   return loops;
 }
 
-const shrinkingCalls = new Set([
-  'lists:delete/2',
-  'lists:subtract/2',
-  'lists:nthtail/2',
-  'lists:keydelete/3',
-  'ordsets:del_element/2',
-  'sets:del_element/2',
-  'erlang:tl/1',
-  'maps:remove/2',
-  'gb_sets:delete/2',
-  'dict:erase/2',
-  'lists:droplast/1',
-  'lists:keytake/3',
-  'maps:without/2',
-  'gb_trees:delete/2',
-]);
-
 /** Whether a call of the cycle hands on less than the clause was given: a list's tail, a number minus something, a set minus an element. */
 function shrinksAnArgument(edge: LocalEdge): boolean {
   const clause = edge.from.clauses[edge.site.clause];
   return clause !== undefined && edge.site.call.args.some((arg) => isSmaller(arg, clause));
-}
-
-function isSmaller(arg: Expr, clause: Clause): boolean {
-  if (arg.kind === 'var')
-    return isTailVariable(arg.name, clause) || bindingsOf(arg.name, clause).some((value) => isSmaller(value, clause));
-  if (arg.kind === 'operator' && (arg.operator === '-' || arg.operator === '--')) return true;
-  return arg.kind === 'call' && isShrinkingCall(arg);
-}
-
-function isShrinkingCall(call: CallExpr): boolean {
-  const { target } = call;
-  return target !== undefined && shrinkingCalls.has(`${target.module}:${target.name}/${target.arity}`);
-}
-
-/** Whether a pattern of the clause binds the variable to the tail of a list or to the rest of a binary. */
-function isTailVariable(name: string, clause: Clause): boolean {
-  return clause.patterns.some((pattern) =>
-    contains(pattern, (inner) => {
-      if (inner.kind === 'match') return contains(inner.pattern, isTailOf(name));
-      return isTailOf(name)(inner);
-    }),
-  );
-}
-
-function isTailOf(name: string): (expr: Expr) => boolean {
-  return (expr) => {
-    if (expr.kind === 'list') return expr.tail?.kind === 'var' && expr.tail.name === name;
-    const last = expr.kind === 'binary' ? expr.segments[expr.segments.length - 1] : undefined;
-    return (
-      last?.value.kind === 'var' &&
-      last.value.name === name &&
-      last.types.some((type) => type === 'binary' || type === 'bitstring' || type === 'bytes')
-    );
-  };
-}
-
-function bindingsOf(name: string, clause: Clause): Expr[] {
-  const values: Expr[] = [];
-  walkAll(clause.body, (expr) => {
-    if (expr.kind === 'match' && expr.pattern.kind === 'var' && expr.pattern.name === name && expr.value.kind !== 'var')
-      values.push(expr.value);
-    return expr.kind !== 'fun';
-  });
-  return values;
 }
 
 /** A clause for `[]` or `0` that does not go on, at a position the cycle's calls change. */

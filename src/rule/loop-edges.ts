@@ -1,0 +1,42 @@
+import { analysisOf } from '../erlang/analysis.ts';
+import type { Position, Protection } from '../erlang/call-sites.ts';
+import type { FunctionDef } from '../erlang/module.ts';
+import type { Span } from '../erlang/place.ts';
+import { takesAnything } from '../otp/receives.ts';
+import type { ServerLoop } from '../otp/server-loops.ts';
+
+/** A call by which a server loop goes on, and what the compiler makes of it. */
+export interface LoopEdge {
+  readonly to: FunctionDef;
+  readonly at: Span;
+  readonly position: Position;
+  readonly protection?: Protection;
+  /** `?MODULE:loop(S)`: the optimiser never looks through it. */
+  readonly isRemote: boolean;
+  /** Not a tail call as written, but the optimiser makes it one. */
+  readonly isRescued: boolean;
+  /** The loop is what a process runs. */
+  readonly isBodyOfProcess: boolean;
+}
+
+/** The calls that close the loop's cycle. */
+export function* loopEdges(loop: ServerLoop): Iterable<LoopEdge> {
+  const { compiled } = analysisOf(loop.module);
+  for (const { to, site } of loop.edges) {
+    yield {
+      to,
+      at: site.call,
+      position: site.position,
+      protection: site.protection,
+      isRemote: site.call.module !== undefined,
+      isRescued: compiled.rescues(site),
+      isBodyOfProcess: loop.isSpawned || loop.runsForever,
+    };
+  }
+}
+
+/** Whether some receive of the loop takes any message, so that nothing stays in the mailbox. */
+export function hasCatchAll(loop: ServerLoop): boolean | 'unclear' {
+  const answers = loop.receives.map((receive) => takesAnything(receive.clauses));
+  return answers.includes(true) ? true : answers.includes('unclear') ? 'unclear' : false;
+}

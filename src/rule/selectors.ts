@@ -1,0 +1,32 @@
+import type { Module } from '../erlang/module.ts';
+import { receivesIn } from '../otp/receives.ts';
+import { recursionsIn } from '../otp/recursions.ts';
+import { serverLoopsIn } from '../otp/server-loops.ts';
+import type { Project } from '../project/project.ts';
+import { callbackReceivesIn, replyWaitsIn } from './receiving.ts';
+import type { ModuleSelect, ProjectSelect } from './rule.ts';
+
+function inModules<Subject>(subjects: (module: Module) => Iterable<Subject>): ModuleSelect<Subject> {
+  return { scope: 'module', subjects };
+}
+
+function inProject<Subject>(subjects: (project: Project) => Iterable<Subject>): ProjectSelect<Subject> {
+  return { scope: 'project', subjects };
+}
+
+/** Cycles of functions that wait for messages. */
+export const serverLoops = inModules(serverLoopsIn);
+
+/** Calls by which a function comes back to itself, in any cycle. */
+export const recursions = inModules(recursionsIn);
+
+/** Every `receive`. */
+export const receives = inModules(receivesIn);
+
+/** Receives that run in a behaviour's process. */
+export const callbackReceives = inModules(callbackReceivesIn);
+
+/** Receives that wait for ever for one reply. */
+export const replyWaits = inModules(replyWaitsIn);
+
+export { inModules, inProject };
