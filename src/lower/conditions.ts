@@ -8,8 +8,8 @@ export interface Arm {
   readonly isTest: boolean;
 }
 
-/** Macro names that mark test builds. */
-const testMacros = new Set(['TEST', 'EUNIT', 'COMMON_TEST', 'PROPER', 'TRIQ', 'EQC', 'TESTING', 'UNIT_TEST', 'CT']);
+/** Macro names that mark test builds: `TEST`, `EUNIT`, `MEGACO_TEST_CODE`, … */
+const testMacro = /(?:^|_)(?:TEST|TESTS|TESTING|EUNIT|COMMON_TEST|PROPER|TRIQ|EQC|QUICKCHECK)(?:_|$)/;
 
 /** Whether two places can be compiled together. */
 export function canMeet(a: readonly Arm[], b: readonly Arm[]): boolean {
@@ -36,7 +36,7 @@ export class ConditionStack {
   }
 
   open(macro: string | undefined, isNegated: boolean, offset: number): void {
-    const isTestMacro = macro !== undefined && testMacros.has(macro);
+    const isTestMacro = macro !== undefined && testMacro.test(macro);
     const isTest = isTestMacro && !isNegated;
     this.stack.push({
       arm: { condition: this.conditions++, branch: 0, isTest },

@@ -2,7 +2,7 @@ import { analysisOf } from '../erlang/analysis.ts';
 import type { LocalEdge } from '../erlang/call-graph.ts';
 import type { Expr, ReceiveExpr } from '../erlang/expr.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
-import { rolesOf } from './roles.ts';
+import { loopProcess } from './loop-processes.ts';
 import { isSmaller } from './shrinking.ts';
 
 /** Functions that call each other in a cycle and wait for messages in it. */
@@ -16,8 +16,10 @@ export interface ServerLoop {
   readonly receives: readonly ReceiveExpr[];
   /** Every path goes on for ever (or raises). */
   readonly runsForever: boolean;
-  /** The loop is the body of a process: a spawn starts it, or some function hands it to a process it starts. */
+  /** A spawn in this module starts a process that ends up in the loop. */
   readonly isSpawned: boolean;
+  /** Others can send to that process: it has a name, or its pid is handed out. */
+  readonly isPublic: boolean;
   /** Some argument gets smaller each round: a collector, which ends when it has what it waits for. */
   readonly shrinks: boolean;
 }
@@ -34,14 +36,15 @@ export function serverLoopsIn(module: Module): readonly ServerLoop[] {
     const receives = sites.filter((site) => site.deferredIn === undefined).map((site) => site.receive);
     if (receives.length === 0) continue;
     const edges = functions.flatMap((fn) => graph.callsFrom(fn).filter((edge) => functions.includes(edge.to)));
-    const roles = rolesOf(module);
+    const process = loopProcess(module, functions);
     loops.push({
       module,
       functions,
       edges,
       receives,
       runsForever: functions.every((fn) => outcomes.of(fn.name, fn.arity) === 'forever'),
-      isSpawned: functions.some((fn) => roles.has(fn, 'spawned')),
+      isSpawned: process.isBody,
+      isPublic: process.isPublic,
       shrinks: edges.some(shrinksAnArgument) || functions.some(returnsOnEmpty(edges)),
     });
   }

@@ -17,12 +17,14 @@ export interface LoopEdge {
   readonly isRescued: boolean;
   /** The loop is what a process runs. */
   readonly isBodyOfProcess: boolean;
+  /** No round gets past this call: without it the functions would not form a cycle. */
+  readonly isEveryRound: boolean;
 }
 
 /** The calls that close the loop's cycle. */
 export function* loopEdges(loop: ServerLoop): Iterable<LoopEdge> {
   const { compiled } = analysisOf(loop.module);
-  for (const { to, site } of loop.edges) {
+  for (const { from, to, site } of loop.edges) {
     yield {
       to,
       at: site.call,
@@ -31,8 +33,22 @@ export function* loopEdges(loop: ServerLoop): Iterable<LoopEdge> {
       isRemote: site.call.module !== undefined,
       isRescued: compiled.rescues(site),
       isBodyOfProcess: loop.isSpawned || loop.runsForever,
+      isEveryRound: loop.functions.length === 1 || !isCyclicWithout(loop, from, to),
     };
   }
+}
+
+/** Whether the loop's functions still form a cycle when no call from `from` to `to` is made. */
+function isCyclicWithout(loop: ServerLoop, from: FunctionDef, to: FunctionDef): boolean {
+  const edges = loop.edges.filter((edge) => edge.from !== from || edge.to !== to);
+  return loop.functions.some((start) => {
+    const reached = new Set<FunctionDef>();
+    for (let next = [start]; next.length > 0; ) {
+      next = next.flatMap((fn) => edges.filter((edge) => edge.from === fn && !reached.has(edge.to)).map((edge) => edge.to));
+      for (const fn of next) reached.add(fn);
+    }
+    return reached.has(start);
+  });
 }
 
 /** Whether some receive of the loop takes any message, so that nothing stays in the mailbox. */

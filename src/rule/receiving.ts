@@ -70,7 +70,7 @@ export function* replyWaitsIn(module: Module): Iterable<ReplyWait> {
     if (receive.timeout !== 'never' || receive.isInLoop || receive.takesAnything !== false) continue;
     if (receive.receive.clauses.length === 0 || mentions(receive.receive.clauses, endings)) continue;
     const request = requestBefore(receive) ?? requestOfCallers(receive);
-    if (request !== undefined) yield { receive, request, isLinked: linksToPeer(receive) };
+    if (request !== undefined) yield { receive, request, isLinked: isPortCommand(request) || linksToPeer(receive) };
   }
 }
 
@@ -81,6 +81,8 @@ function requestBefore(receive: Receive): Sending | undefined {
 }
 
 function asks(sending: Sending, selves: ReadonlySet<string>): boolean {
+  // When `init` is gone, so is the node.
+  if (sending.to?.kind === 'atom' && sending.to.name === 'init') return false;
   return sending.message !== undefined && namesSelf(sending.message, selves);
 }
 
@@ -106,6 +108,13 @@ function requestOfCallers(receive: Receive): Sending | undefined {
     }
   }
   return requests[0];
+}
+
+/** `Port ! {self(), {command, Data}}`: a port is linked to its owner. */
+function isPortCommand({ message }: Sending): boolean {
+  const command = message?.kind === 'tuple' ? message.elements[1] : undefined;
+  const tag = command?.kind === 'tuple' ? command.elements[0] : undefined;
+  return tag?.kind === 'atom' && tag.name === 'command';
 }
 
 const linking = new Set(['link', 'spawn_link', 'start_link', 'open_port']);

@@ -10,7 +10,7 @@ export default rule({
   cwe: [770, 401],
   on: serverLoops,
   *check(loop, { place }) {
-    if (!loop.runsForever || !loop.isSpawned || loop.shrinks) return;
+    if (!loop.runsForever || !loop.isPublic || loop.shrinks) return;
     if (hasCatchAll(loop) !== false) return;
     const [fn] = loop.functions;
     const receive = loop.receives[0];
