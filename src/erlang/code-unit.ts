@@ -21,6 +21,8 @@ export interface CodeUnit extends SourceText {
 export interface FunctionBody {
   readonly clauses: readonly Clause[];
   readonly hasSyntaxError: boolean;
+  /** Defined more than once, under conditions: a call reaches one of the definitions. */
+  readonly hasVariants?: boolean;
 }
 
 /** All modules that evaluation may follow calls into. */

@@ -1,5 +1,5 @@
 import { asList, isSameTerm, termKey, typeOfValue } from './compare-values.ts';
-import { atom } from './make-value.ts';
+import { atom, unclearValue } from './make-value.ts';
 import {
   absent,
   type Fact,
@@ -92,10 +92,29 @@ function isListLike(value: Value): value is StringValue | ListValue {
   return value.kind === 'string' || value.kind === 'list';
 }
 
-/** What every element of the unknown part of a list looks like, where that is known. */
-export function eachOf(value: Value): Value | undefined {
-  if (value.kind === 'list') return value.tail === undefined ? undefined : eachOf(value.tail);
-  return value.kind === 'unclear' ? value.each : undefined;
+/** A stretch of a list: one element, or any number of elements, which all look like `each`. */
+export type ListPart = { readonly kind: 'element'; readonly value: Value } | { readonly kind: 'gap'; readonly each: Value };
+
+/** All that is known of a list, in order. A proper list that is fully known has no gaps. */
+export function listParts(value: Value): Fact<readonly ListPart[]> {
+  const known = asListValue(value);
+  if (known === absent) return absent;
+  if (known === unclear) {
+    const isList = value.kind === 'unclear' && (value.each !== undefined || value.followedBy !== undefined);
+    return isList ? gapParts(value) : unclear;
+  }
+  const elements = known.elements.map((element): ListPart => ({ kind: 'element', value: element }));
+  if (known.tail === undefined) return elements;
+  const type = typeOfValue(known.tail);
+  return type === undefined || type === 'list' ? [...elements, ...gapParts(known.tail)] : absent;
+}
+
+function gapParts(tail: Value): readonly ListPart[] {
+  const unknown = unclearValue('element', tail.at);
+  if (tail.kind !== 'unclear') return [{ kind: 'gap', each: unknown }];
+  const gap: ListPart = { kind: 'gap', each: tail.each ?? unknown };
+  const rest = tail.followedBy === undefined ? [] : listParts(tail.followedBy);
+  return [gap, ...(typeof rest === 'symbol' ? [{ kind: 'gap' as const, each: unknown }] : rest)];
 }
 
 /** A tuple, of `arity` elements when that is given. */

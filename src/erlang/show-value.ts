@@ -1,3 +1,4 @@
+import { type ListPart, listParts } from './query-values.ts';
 import type { MapEntryValue, Value } from './value.ts';
 
 const reserved = new Set(
@@ -9,17 +10,17 @@ const reserved = new Set(
 /** An atom as Erlang source writes it, quoted where needed. */
 export function showAtom(name: string): string {
   if (/^[a-zß-öø-ÿ][\wß-öø-ÿÀ-ÖØ-Þ@]*$/.test(name) && !reserved.has(name)) return name;
-  return `'${escape(name, "'")}'`;
+  return `'${escaped(name, "'")}'`;
 }
 
 /** A string as Erlang source writes it. */
 export function showString(text: string): string {
-  return `"${escape(text, '"')}"`;
+  return `"${escaped(text, '"')}"`;
 }
 
 const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\t': '\\t', '\r': '\\r', '\\': '\\\\' };
 
-function escape(text: string, quote: string): string {
+function escaped(text: string, quote: string): string {
   return text.replace(/[\\'"\p{Cc}]/gu, (character) => {
     if (character === quote) return `\\${quote}`;
     if (character === "'" || character === '"') return character;
@@ -51,7 +52,7 @@ function show(value: Value): string {
     case 'tuple':
       return `{${value.elements.map(show).join(',')}}`;
     case 'list':
-      return `[${value.elements.map(show).join(',')}${value.tail === undefined ? '' : showTail(value.tail, value.elements.length > 0)}]`;
+      return showList(value);
     case 'map':
       return `#{${[...Array.from(value.entries.values(), showEntry), ...(value.isOpen ? ['_'] : [])].join(',')}}`;
     case 'fun':
@@ -61,7 +62,7 @@ function show(value: Value): string {
     case 'alternatives':
       return value.values.map(show).join(' | ');
     case 'unclear':
-      return value.each === undefined ? '_' : `[${show(value.each)}, ...]`;
+      return value.each === undefined && value.followedBy === undefined ? '_' : showList(value);
     case 'never':
       return 'no_return()';
   }
@@ -76,9 +77,17 @@ function showEntry(entry: MapEntryValue): string {
   return `${show(entry.key)} => ${show(entry.value)}`;
 }
 
-function showTail(tail: Value, hasElements: boolean): string {
-  if (tail.kind === 'unclear') return `${hasElements ? ',' : ''}${tail.each === undefined ? '' : `${show(tail.each)},`}...`;
-  return `|${show(tail)}`;
+/** `...` stands for elements that are not known, `X, ...` for any number of elements like X. */
+function showList(value: Value): string {
+  const parts = listParts(value);
+  if (typeof parts !== 'symbol') return `[${parts.map(showPart).join(',')}]`;
+  if (value.kind !== 'list' || value.tail === undefined) return '_';
+  return `[${value.elements.map(show).join(',')}|${show(value.tail)}]`;
+}
+
+function showPart(part: ListPart): string {
+  if (part.kind === 'element') return show(part.value);
+  return part.each.kind === 'unclear' && part.each.each === undefined ? '...' : `${show(part.each)}, ...`;
 }
 
 function showFloat(value: number): string {

@@ -72,7 +72,7 @@ export interface ListValue extends Part, Extent {
   readonly kind: 'list';
   /** The elements known to be there, in order. */
   readonly elements: readonly Value[];
-  /** Absent for a proper list. Unclear when more elements may follow; any other term makes the list improper. */
+  /** Absent for a proper list. Unclear when more elements may follow; any other term makes the list improper. See `listParts`. */
   readonly tail?: Value;
 }
 export interface MapValue extends Part, Extent {
@@ -91,6 +91,8 @@ export interface FunValue extends Part {
   readonly arity: number;
   /** Of `fun M:F/A` and `fun f/1`. */
   readonly mfa?: Mfa;
+  /** The module in which `fun f/1` is written. */
+  readonly unit?: CodeUnit;
   readonly closure?: Closure;
 }
 /** A fun with what it has captured. */
@@ -129,6 +131,8 @@ export interface UnclearValue extends Part {
   readonly reason: string;
   /** If it is a list, each of its elements is like this one. */
   readonly each?: Value;
+  /** It is a list of unknown length that ends with this one: `Unknown ++ [a, b]`. */
+  readonly followedBy?: Value;
   /** Known not to be any of these. */
   readonly excluded?: readonly Value[];
 }

@@ -1,0 +1,69 @@
+import type { CodeUnit, SourceText, World } from './code-unit.ts';
+import { callFunction } from './evaluate-calls.ts';
+import { type Probe, Run } from './evaluate-run.ts';
+import type { Expr } from './expr.ts';
+import { alternatives, unclearValue } from './make-value.ts';
+import type { Bindings } from './match.ts';
+import { absent, type Origin, unclear, type Value } from './value.ts';
+
+/*
+ * A small symbolic evaluator: it follows variables, helper functions, lists, maps and choices as far as the source
+ * settles them, and says `unclear` where it does not. It is bounded, deterministic and does not throw.
+ */
+
+/** Where nothing but the module at hand can be seen. */
+export const noOtherModules: World = { unitNamed: () => unclear };
+
+/** The value of an expression whose free variables are `bindings`; others are unclear. */
+export function evaluate(expr: Expr, unit: CodeUnit, world: World = noOtherModules, bindings: Bindings = new Map()): Value {
+  return new Run(world).value(expr, { unit, bindings }).value;
+}
+
+/** What a function returns for arguments of which nothing is known but what `args` says; absent when there is no such function. */
+export function evaluateFunction(
+  unit: CodeUnit,
+  name: string,
+  arity: number,
+  world: World = noOtherModules,
+  args: readonly Value[] = unknownArguments(unit, name, arity),
+): Value | typeof absent {
+  if (unit.functionNamed(name, arity) === undefined) return absent;
+  return callFunction(new Run(world), unit, name, args, originOfFunction(unit, name, arity));
+}
+
+/**
+ * The values that expressions inside a function have when it is called with unknown arguments: of each, one of what it
+ * is on the ways that reach it, unclear when none can be followed to it.
+ */
+export function valuesInFunction(
+  unit: CodeUnit,
+  name: string,
+  arity: number,
+  wanted: readonly Expr[],
+  world: World = noOtherModules,
+): ReadonlyMap<Expr, Value> {
+  const probe: Probe = new Map(wanted.map((expr) => [expr, []]));
+  const run = new Run(world, probe);
+  callFunction(run, unit, name, unknownArguments(unit, name, arity), originOfFunction(unit, name, arity));
+  const found = Array.from(probe, ([expr, values]): [Expr, Value] => {
+    const at = { source: unit, start: expr.start, end: expr.end };
+    return [expr, values.length === 0 ? unclearValue('not reached', at) : alternatives(values, at)];
+  });
+  return new Map(found);
+}
+
+/** A literal term, as configuration files hold them; variables and calls in it are unclear. */
+export function literalValue(expr: Expr, source: SourceText): Value {
+  return evaluate(expr, { ...source, name: '', records: new Map(), functionNamed: () => 'unclear' });
+}
+
+function unknownArguments(unit: CodeUnit, name: string, arity: number): readonly Value[] {
+  const at = originOfFunction(unit, name, arity);
+  return Array.from({ length: arity }, (_, i) => unclearValue(`argument ${i + 1} of ${name}/${arity}`, at));
+}
+
+function originOfFunction(unit: CodeUnit, name: string, arity: number): Origin {
+  const found = unit.functionNamed(name, arity);
+  const [first] = found === undefined || found === 'unclear' ? [] : found.clauses;
+  return { source: unit, start: first?.start ?? 0, end: first?.end ?? 0 };
+}
