@@ -26,9 +26,12 @@ export class ConditionStack {
   private readonly stack: { arm: Arm; testStart: number; elseIsTest: boolean }[] = [];
   readonly testRegions: Span[] = [];
   private conditions = 0;
+  private current: readonly Arm[] | undefined;
 
+  /** The arms around the current form; one array as long as nothing changes. */
   get arms(): readonly Arm[] {
-    return this.stack.map((entry) => entry.arm);
+    this.current ??= this.stack.map((entry) => entry.arm);
+    return this.current;
   }
 
   get isTest(): boolean {
@@ -36,6 +39,7 @@ export class ConditionStack {
   }
 
   open(macro: string | undefined, isNegated: boolean, offset: number): void {
+    this.current = undefined;
     const isTestMacro = macro !== undefined && testMacro.test(macro);
     const isTest = isTestMacro && !isNegated;
     this.stack.push({
@@ -47,6 +51,7 @@ export class ConditionStack {
 
   /** `-else` and `-elif`. */
   turn(offset: number): void {
+    this.current = undefined;
     const top = this.stack.pop();
     if (top === undefined) return;
     this.closeRegion(top, offset);
@@ -55,6 +60,7 @@ export class ConditionStack {
   }
 
   close(offset: number): void {
+    this.current = undefined;
     const top = this.stack.pop();
     if (top !== undefined) this.closeRegion(top, offset);
   }

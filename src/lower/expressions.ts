@@ -17,7 +17,7 @@ import type { Arm } from './conditions.ts';
 import { expand, macroArguments } from './expansion.ts';
 import { atomName, charValue, floatValue, integerValue, intern, stringValue } from './literals.ts';
 import type { MacroDef, MacroTable } from './macros.ts';
-import { childIn, childrenIn, type Source, spanOf, textOf, tokenOf } from './source.ts';
+import { childIn, childrenIn, endOf, type Source, spanOf, startOf, textOf, tokenOf } from './source.ts';
 
 /** What lowering needs to know about the module around an expression. */
 export interface Scope {
@@ -63,10 +63,10 @@ export class ExpressionLowering {
   expr(s: Source, node: number): Expr {
     if (s.fixedSpan !== undefined) this.macroExprs++;
     const handler = handlers[s.kind[node] ?? 0];
-    if (handler === undefined) return { kind: 'unknown', ...spanOf(s, node) };
+    if (handler === undefined) return { kind: 'unknown', start: startOf(s, node), end: endOf(s, node) };
     if (this.depth >= maxDepth) {
       this.tooDeep.push(spanOf(s, node));
-      return { kind: 'unknown', ...spanOf(s, node) };
+      return { kind: 'unknown', start: startOf(s, node), end: endOf(s, node) };
     }
     this.depth++;
     const expr = handler(this, s, node);
@@ -123,7 +123,7 @@ export class ExpressionLowering {
   private crClause(s: Source, node: number): Clause {
     const pat = childIn(s, node, Field.pat);
     const patterns = pat === 0 ? [] : [this.pattern(s, pat)];
-    return { ...spanOf(s, node), patterns, guard: this.guard(s, node), body: this.body(s, node) };
+    return { start: startOf(s, node), end: endOf(s, node), patterns, guard: this.guard(s, node), body: this.body(s, node) };
   }
 
   private macroClauses(s: Source, node: number): Clause[] {
@@ -138,10 +138,11 @@ export class ExpressionLowering {
     const span = spanOf(s, node);
     return [
       {
-        ...span,
-        patterns: [{ kind: 'macro', name: macroName(s, node), ...span }],
+        start: span.start,
+        end: span.end,
+        patterns: [{ kind: 'macro', name: macroName(s, node), start: span.start, end: span.end }],
         guard: [],
-        body: [{ kind: 'unknown', ...span }],
+        body: [{ kind: 'unknown', start: span.start, end: span.end }],
       },
     ];
   }
@@ -152,7 +153,7 @@ export class ExpressionLowering {
     this.patternDepth++;
     const patterns = args === 0 ? [] : this.exprsIn(s, args, Field.args);
     this.patternDepth--;
-    return { ...spanOf(s, node), patterns, guard: this.guard(s, node), body: this.body(s, node) };
+    return { start: startOf(s, node), end: endOf(s, node), patterns, guard: this.guard(s, node), body: this.body(s, node) };
   }
 
   catchClause(s: Source, node: number): CatchClause {
@@ -160,7 +161,8 @@ export class ExpressionLowering {
     const classNode = childIn(s, node, Field.class);
     const stackNode = childIn(s, node, Field.stack);
     const clause: Clause = {
-      ...spanOf(s, node),
+      start: startOf(s, node),
+      end: endOf(s, node),
       patterns: pat === 0 ? [] : [this.pattern(s, pat)],
       guard: this.guard(s, node),
       body: this.body(s, node),
@@ -177,7 +179,9 @@ export class ExpressionLowering {
   /** What a macro use stands for, as one expression. */
   macro(s: Source, node: number): Expr {
     const sequence = this.macroSequence(s, node);
-    return sequence.length === 1 ? (sequence[0] as Expr) : { kind: 'block', body: sequence, ...spanOf(s, node) };
+    return sequence.length === 1
+      ? (sequence[0] as Expr)
+      : { kind: 'block', body: sequence, start: startOf(s, node), end: endOf(s, node) };
   }
 
   private macroSequence(s: Source, node: number): Expr[] {
@@ -194,9 +198,21 @@ export class ExpressionLowering {
   /** One of several definitions holds, by a condition the source does not decide: a `case` whose subject is unknown. */
   private alternatives(meanings: readonly Expr[][], span: Span): Expr {
     const clauses = meanings.map(
-      (body): Clause => ({ ...span, patterns: [{ kind: 'var', name: '_', ...span }], guard: [], body }),
+      (body): Clause => ({
+        start: span.start,
+        end: span.end,
+        patterns: [{ kind: 'var', name: '_', start: span.start, end: span.end }],
+        guard: [],
+        body,
+      }),
     );
-    return { kind: 'case', subject: { kind: 'unknown', ...span }, clauses, ...span };
+    return {
+      kind: 'case',
+      subject: { kind: 'unknown', start: span.start, end: span.end },
+      clauses,
+      start: span.start,
+      end: span.end,
+    };
   }
 
   private meaning(def: MacroDef, s: Source, node: number): Expr[] | undefined {
@@ -229,7 +245,7 @@ export class ExpressionLowering {
   private remoteWithArgs(s: Source, node: number, args: readonly Expr[], span: Span): Expr {
     const module = this.remoteModule(s, node);
     const fun = childIn(s, node, Field.fun);
-    return fun === 0 ? { kind: 'unknown', ...span } : this.call(module, this.expr(s, fun), args, span);
+    return fun === 0 ? { kind: 'unknown', start: span.start, end: span.end } : this.call(module, this.expr(s, fun), args, span);
   }
 
   macroArgs(s: Source, node: number): Expr[] | undefined {
@@ -243,7 +259,13 @@ export class ExpressionLowering {
   }
 
   private unresolved(s: Source, node: number): Expr {
-    return { kind: 'macro', name: macroName(s, node), args: this.macroArgs(s, node), ...spanOf(s, node) };
+    return {
+      kind: 'macro',
+      name: macroName(s, node),
+      args: this.macroArgs(s, node),
+      start: startOf(s, node),
+      end: endOf(s, node),
+    };
   }
 
   private definitionsOf(s: Source, node: number): readonly MacroDef[] {
@@ -263,19 +285,26 @@ export class ExpressionLowering {
     const { functionName, functionArity } = this.surroundings;
     if (childIn(s, node, Field.args) !== 0) {
       if (macroName(s, node) !== 'MODULE') return undefined;
-      return this.call(undefined, { kind: 'atom', name: this.scope.moduleName, ...span }, this.macroArgs(s, node) ?? [], span);
+      return this.call(
+        undefined,
+        { kind: 'atom', name: this.scope.moduleName, start: span.start, end: span.end },
+        this.macroArgs(s, node) ?? [],
+        span,
+      );
     }
     switch (macroName(s, node)) {
       case 'MODULE':
-        return { kind: 'atom', name: this.scope.moduleName, ...span };
+        return { kind: 'atom', name: this.scope.moduleName, start: span.start, end: span.end };
       case 'MODULE_STRING':
-        return { kind: 'string', value: this.scope.moduleName, ...span };
+        return { kind: 'string', value: this.scope.moduleName, start: span.start, end: span.end };
       case 'FUNCTION_NAME':
-        return functionName === undefined ? undefined : { kind: 'atom', name: functionName, ...span };
+        return functionName === undefined ? undefined : { kind: 'atom', name: functionName, start: span.start, end: span.end };
       case 'FUNCTION_ARITY':
-        return functionArity === undefined ? undefined : { kind: 'integer', value: functionArity, ...span };
+        return functionArity === undefined
+          ? undefined
+          : { kind: 'integer', value: functionArity, start: span.start, end: span.end };
       case 'MACHINE':
-        return { kind: 'atom', name: 'BEAM', ...span };
+        return { kind: 'atom', name: 'BEAM', start: span.start, end: span.end };
       default:
         return undefined;
     }
@@ -284,7 +313,7 @@ export class ExpressionLowering {
   remoteModule(s: Source, node: number): Expr {
     const wrapper = childIn(s, node, Field.module);
     const module = wrapper === 0 ? 0 : childIn(s, wrapper, Field.module) || childIn(s, wrapper, Field.name);
-    return module === 0 ? { kind: 'unknown', ...spanOf(s, node) } : this.expr(s, module);
+    return module === 0 ? { kind: 'unknown', start: startOf(s, node), end: endOf(s, node) } : this.expr(s, module);
   }
 
   /** Builds a call and finds the function it reaches. */
@@ -344,8 +373,9 @@ export class ExpressionLowering {
       const span = spanOf(s, field);
       return {
         name: nameNode === 0 ? undefined : this.nameIn(s, nameNode),
-        value: valueNode === 0 ? { kind: 'unknown', ...span } : this.expr(s, valueNode),
-        ...span,
+        value: valueNode === 0 ? { kind: 'unknown', start: span.start, end: span.end } : this.expr(s, valueNode),
+        start: span.start,
+        end: span.end,
       };
     });
   }
@@ -359,10 +389,11 @@ export class ExpressionLowering {
     const value = childIn(s, field, Field.value);
     const span = spanOf(s, field);
     return {
-      key: key === 0 ? { kind: 'unknown', ...span } : this.expr(s, key),
-      value: value === 0 ? { kind: 'unknown', ...span } : this.expr(s, value),
+      key: key === 0 ? { kind: 'unknown', start: span.start, end: span.end } : this.expr(s, key),
+      value: value === 0 ? { kind: 'unknown', start: span.start, end: span.end } : this.expr(s, value),
       isExact: s.kind[tokenOf(s, field)] === Kind[':='],
-      ...span,
+      start: span.start,
+      end: span.end,
     };
   }
 
@@ -410,38 +441,66 @@ function on(kind: KindName, handler: Handler): void {
 
 const inner: Handler = (l, s, node) => {
   const expr = childIn(s, node, Field.expr);
-  return expr === 0 ? { kind: 'unknown', ...spanOf(s, node) } : l.expr(s, expr);
+  return expr === 0 ? { kind: 'unknown', start: startOf(s, node), end: endOf(s, node) } : l.expr(s, expr);
 };
 
-on('atom', (_l, s, node) => ({ kind: 'atom', name: atomName(textOf(s, node)), ...spanOf(s, node) }));
-on('integer', (_l, s, node) => ({ kind: 'integer', value: integerValue(textOf(s, node)), ...spanOf(s, node) }));
-on('float', (_l, s, node) => ({ kind: 'float', value: floatValue(textOf(s, node)), ...spanOf(s, node) }));
-on('char', (_l, s, node) => ({ kind: 'char', value: charValue(textOf(s, node)), ...spanOf(s, node) }));
-on('string', (_l, s, node) => ({ kind: 'string', value: stringValue(textOf(s, node)), ...spanOf(s, node) }));
+on('atom', (_l, s, node) => ({ kind: 'atom', name: atomName(textOf(s, node)), start: startOf(s, node), end: endOf(s, node) }));
+on('integer', (_l, s, node) => ({
+  kind: 'integer',
+  value: integerValue(textOf(s, node)),
+  start: startOf(s, node),
+  end: endOf(s, node),
+}));
+on('float', (_l, s, node) => ({
+  kind: 'float',
+  value: floatValue(textOf(s, node)),
+  start: startOf(s, node),
+  end: endOf(s, node),
+}));
+on('char', (_l, s, node) => ({ kind: 'char', value: charValue(textOf(s, node)), start: startOf(s, node), end: endOf(s, node) }));
+on('string', (_l, s, node) => ({
+  kind: 'string',
+  value: stringValue(textOf(s, node)),
+  start: startOf(s, node),
+  end: endOf(s, node),
+}));
 on('paren_expr', inner);
 on('macro_expr', (l, s, node) => {
   const guard = childIn(s, node, Field.guard);
-  return guard === 0 ? inner(l, s, node) : { kind: 'unknown', ...spanOf(s, node) };
+  return guard === 0 ? inner(l, s, node) : { kind: 'unknown', start: startOf(s, node), end: endOf(s, node) };
 });
 on('replacement_parens', (l, s, node) => inner(l, s, node));
-on('macro_string', (_l, s, node) => ({ kind: 'string', value: textOf(s, node).slice(2), ...spanOf(s, node) }));
+on('macro_string', (_l, s, node) => ({
+  kind: 'string',
+  value: textOf(s, node).slice(2),
+  start: startOf(s, node),
+  end: endOf(s, node),
+}));
 on('macro_call_expr', (l, s, node) => l.macro(s, node));
 
 on('var', (l, s, node) => {
   const name = textOf(s, node);
   const bound = s.args?.get(name);
-  if (bound !== undefined) return bound.node === 0 ? { kind: 'unknown', ...spanOf(s, node) } : l.expr(bound.source, bound.node);
-  return { kind: 'var', name: intern(name), ...spanOf(s, node) };
+  if (bound !== undefined)
+    return bound.node === 0
+      ? { kind: 'unknown', start: startOf(s, node), end: endOf(s, node) }
+      : l.expr(bound.source, bound.node);
+  return { kind: 'var', name: intern(name), start: startOf(s, node), end: endOf(s, node) };
 });
 
 on('concatables', (l, s, node) => {
   const parts = l.exprsIn(s, node, Field.elems);
   if (parts.every((part) => part.kind === 'string'))
-    return { kind: 'string', value: parts.map((part) => part.value).join(''), ...spanOf(s, node) };
-  return { kind: 'unknown', ...spanOf(s, node) };
+    return { kind: 'string', value: parts.map((part) => part.value).join(''), start: startOf(s, node), end: endOf(s, node) };
+  return { kind: 'unknown', start: startOf(s, node), end: endOf(s, node) };
 });
 
-on('tuple', (l, s, node) => ({ kind: 'tuple', elements: l.exprsIn(s, node, Field.expr), ...spanOf(s, node) }));
+on('tuple', (l, s, node) => ({
+  kind: 'tuple',
+  elements: l.exprsIn(s, node, Field.expr),
+  start: startOf(s, node),
+  end: endOf(s, node),
+}));
 on('list', (l, s, node) => {
   const elements: Expr[] = [];
   let tail: Expr | undefined;
@@ -452,16 +511,23 @@ on('list', (l, s, node) => {
     }
     elements.push(...l.exprsIn(s, child, Field.lhs));
     const rhs = childIn(s, child, Field.rhs);
-    tail = rhs === 0 ? { kind: 'unknown', ...spanOf(s, child) } : l.expr(s, rhs);
+    tail = rhs === 0 ? { kind: 'unknown', start: startOf(s, child), end: endOf(s, child) } : l.expr(s, rhs);
   }
   if (tail?.kind === 'list')
-    return { kind: 'list', elements: [...elements, ...tail.elements], tail: tail.tail, ...spanOf(s, node) };
-  return { kind: 'list', elements, tail, ...spanOf(s, node) };
+    return {
+      kind: 'list',
+      elements: [...elements, ...tail.elements],
+      tail: tail.tail,
+      start: startOf(s, node),
+      end: endOf(s, node),
+    };
+  return { kind: 'list', elements, tail, start: startOf(s, node), end: endOf(s, node) };
 });
 on('binary', (l, s, node) => ({
   kind: 'binary',
   segments: childrenIn(s, node, Field.elements).map((element) => segment(l, s, element)),
-  ...spanOf(s, node),
+  start: startOf(s, node),
+  end: endOf(s, node),
 }));
 
 function segment(l: ExpressionLowering, s: Source, node: number): BinarySegment {
@@ -470,7 +536,7 @@ function segment(l: ExpressionLowering, s: Source, node: number): BinarySegment 
   const size = sizeNode === 0 ? 0 : childIn(s, sizeNode, Field.size);
   const types = childIn(s, node, Field.types);
   return {
-    value: value === 0 ? { kind: 'unknown', ...spanOf(s, node) } : l.expr(s, value),
+    value: value === 0 ? { kind: 'unknown', start: startOf(s, node), end: endOf(s, node) } : l.expr(s, value),
     size: size === 0 ? undefined : l.expr(s, size),
     types:
       types === 0
@@ -479,44 +545,49 @@ function segment(l: ExpressionLowering, s: Source, node: number): BinarySegment 
   };
 }
 
-on('map_expr', (l, s, node) => ({ kind: 'map', entries: l.mapEntries(s, node), ...spanOf(s, node) }));
+on('map_expr', (l, s, node) => ({ kind: 'map', entries: l.mapEntries(s, node), start: startOf(s, node), end: endOf(s, node) }));
 on('map_expr_update', (l, s, node) => ({
   kind: 'map',
   base: inner(l, s, node),
   entries: l.mapEntries(s, node),
-  ...spanOf(s, node),
+  start: startOf(s, node),
+  end: endOf(s, node),
 }));
 on('record_expr', (l, s, node) => ({
   kind: 'record',
   name: l.recordName(s, node),
   fields: l.recordFields(s, node),
-  ...spanOf(s, node),
+  start: startOf(s, node),
+  end: endOf(s, node),
 }));
 on('record_update_expr', (l, s, node) => ({
   kind: 'record',
   base: inner(l, s, node),
   name: l.recordName(s, node),
   fields: l.recordFields(s, node),
-  ...spanOf(s, node),
+  start: startOf(s, node),
+  end: endOf(s, node),
 }));
 on('record_field_expr', (l, s, node) => ({
   kind: 'record-field',
   base: inner(l, s, node),
   record: l.recordName(s, node),
   field: l.recordField(s, node),
-  ...spanOf(s, node),
+  start: startOf(s, node),
+  end: endOf(s, node),
 }));
 on('record_index_expr', (l, s, node) => ({
   kind: 'record-index',
   record: l.recordName(s, node),
   field: l.recordField(s, node),
-  ...spanOf(s, node),
+  start: startOf(s, node),
+  end: endOf(s, node),
 }));
 
 on('call', (l, s, node) => {
   const fun = childIn(s, node, Field.expr);
   const args = childIn(s, node, Field.args);
-  const callee: Expr = fun === 0 ? { kind: 'unknown', ...spanOf(s, node) } : l.expr(s, fun);
+  const callee: Expr = fun === 0 ? { kind: 'unknown', start: startOf(s, node), end: endOf(s, node) } : l.expr(s, fun);
   return l.call(undefined, callee, args === 0 ? [] : l.exprsIn(s, args, Field.args), spanOf(s, node));
 });
 
@@ -535,7 +606,7 @@ on('remote', (l, s, node) => {
   if (kind === Kind.call) {
     const callee = childIn(source, fun, Field.expr);
     const args = childIn(source, fun, Field.args);
-    const name: Expr = callee === 0 ? { kind: 'unknown', ...span } : l.expr(source, callee);
+    const name: Expr = callee === 0 ? { kind: 'unknown', start: span.start, end: span.end } : l.expr(source, callee);
     return l.call(module, name, args === 0 ? [] : l.exprsIn(source, args, Field.args), span);
   }
   const macroArgs = kind === Kind.macro_call_expr ? l.macroArgs(source, fun) : undefined;
@@ -543,65 +614,78 @@ on('remote', (l, s, node) => {
     const meaning = l.macro(source, fun);
     if (meaning.kind === 'call' && meaning.module === undefined) return l.call(module, meaning.fun, meaning.args, span);
   }
-  return { kind: 'unknown', ...span };
+  return { kind: 'unknown', start: span.start, end: span.end };
 });
 
 on('match_expr', (l, s, node) => {
   const lhs = childIn(s, node, Field.lhs);
   const rhs = childIn(s, node, Field.rhs);
   const span = spanOf(s, node);
-  if (lhs === 0 || rhs === 0) return { kind: 'unknown', ...span };
-  return { kind: 'match', pattern: l.pattern(s, lhs), value: l.expr(s, rhs), ...span };
+  if (lhs === 0 || rhs === 0) return { kind: 'unknown', start: span.start, end: span.end };
+  return { kind: 'match', pattern: l.pattern(s, lhs), value: l.expr(s, rhs), start: span.start, end: span.end };
 });
 on('cond_match_expr', (l, s, node) => {
   const lhs = childIn(s, node, Field.lhs);
   const rhs = childIn(s, node, Field.rhs);
   const span = spanOf(s, node);
-  if (lhs === 0 || rhs === 0) return { kind: 'unknown', ...span };
-  return { kind: 'maybe-match', pattern: l.pattern(s, lhs), value: l.expr(s, rhs), ...span };
+  if (lhs === 0 || rhs === 0) return { kind: 'unknown', start: span.start, end: span.end };
+  return { kind: 'maybe-match', pattern: l.pattern(s, lhs), value: l.expr(s, rhs), start: span.start, end: span.end };
 });
 on('binary_op_expr', (l, s, node) => {
   const lhs = childIn(s, node, Field.lhs);
   const rhs = childIn(s, node, Field.rhs);
   const token = tokenOf(s, node);
   const span = spanOf(s, node);
-  if (lhs === 0 || rhs === 0 || token === 0) return { kind: 'unknown', ...span };
+  if (lhs === 0 || rhs === 0 || token === 0) return { kind: 'unknown', start: span.start, end: span.end };
   const left = l.expr(s, lhs);
   const right = l.expr(s, rhs);
-  if (s.kind[token] === Kind['!']) return { kind: 'send', to: left, message: right, ...span };
-  return { kind: 'operator', operator: intern(textOf(s, token)), left, right, ...span };
+  if (s.kind[token] === Kind['!']) return { kind: 'send', to: left, message: right, start: span.start, end: span.end };
+  return { kind: 'operator', operator: intern(textOf(s, token)), left, right, start: span.start, end: span.end };
 });
 on('unary_op_expr', (l, s, node) => {
   const operand = childIn(s, node, Field.operand);
   const token = tokenOf(s, node);
   const span = spanOf(s, node);
-  if (operand === 0 || token === 0) return { kind: 'unknown', ...span };
+  if (operand === 0 || token === 0) return { kind: 'unknown', start: span.start, end: span.end };
   const operator = intern(textOf(s, token));
   const value = l.expr(s, operand);
   if (operator === '-' && (value.kind === 'integer' || value.kind === 'float'))
-    return { ...value, value: -value.value, ...span } as Expr;
-  return { kind: 'unary', operator, operand: value, ...span };
+    return { ...value, value: -value.value, start: span.start, end: span.end } as Expr;
+  return { kind: 'unary', operator, operand: value, start: span.start, end: span.end };
 });
-on('catch_expr', (l, s, node) => ({ kind: 'catch', body: inner(l, s, node), ...spanOf(s, node) }));
-on('block_expr', (l, s, node) => ({ kind: 'block', body: l.exprsIn(s, node, Field.exprs), ...spanOf(s, node) }));
+on('catch_expr', (l, s, node) => ({ kind: 'catch', body: inner(l, s, node), start: startOf(s, node), end: endOf(s, node) }));
+on('block_expr', (l, s, node) => ({
+  kind: 'block',
+  body: l.exprsIn(s, node, Field.exprs),
+  start: startOf(s, node),
+  end: endOf(s, node),
+}));
 
 on('if_expr', (l, s, node) => ({
   kind: 'if',
   clauses: childrenIn(s, node, Field.clauses).map(
-    (clause): Clause => ({ ...spanOf(s, clause), patterns: [], guard: l.guard(s, clause), body: l.body(s, clause) }),
+    (clause): Clause => ({
+      start: startOf(s, clause),
+      end: endOf(s, clause),
+      patterns: [],
+      guard: l.guard(s, clause),
+      body: l.body(s, clause),
+    }),
   ),
-  ...spanOf(s, node),
+  start: startOf(s, node),
+  end: endOf(s, node),
 }));
 on('case_expr', (l, s, node) => ({
   kind: 'case',
   subject: inner(l, s, node),
   clauses: l.crClauses(s, node, Field.clauses),
-  ...spanOf(s, node),
+  start: startOf(s, node),
+  end: endOf(s, node),
 }));
 on('receive_expr', (l, s, node) => {
   const afterNode = childIn(s, node, Field.after);
   const after = afterNode === 0 ? undefined : { timeout: inner(l, s, afterNode), body: l.body(s, afterNode) };
-  return { kind: 'receive', clauses: l.crClauses(s, node, Field.clauses), after, ...spanOf(s, node) };
+  return { kind: 'receive', clauses: l.crClauses(s, node, Field.clauses), after, start: startOf(s, node), end: endOf(s, node) };
 });
 on('try_expr', (l, s, node): TryExpr => {
   const after = childIn(s, node, Field.after);
@@ -610,10 +694,11 @@ on('try_expr', (l, s, node): TryExpr => {
     if (s.kind[child] === Kind.catch_clause) catches.push(l.catchClause(s, child));
     else
       catches.push({
-        ...spanOf(s, child),
-        patterns: [{ kind: 'unknown', ...spanOf(s, child) }],
+        start: startOf(s, child),
+        end: endOf(s, child),
+        patterns: [{ kind: 'unknown', start: startOf(s, child), end: endOf(s, child) }],
         guard: [],
-        body: [{ kind: 'unknown', ...spanOf(s, child) }],
+        body: [{ kind: 'unknown', start: startOf(s, child), end: endOf(s, child) }],
       });
   }
   return {
@@ -622,7 +707,8 @@ on('try_expr', (l, s, node): TryExpr => {
     of: l.crClauses(s, node, Field.clauses),
     catches,
     after: after === 0 ? undefined : l.exprsIn(s, after, Field.exprs),
-    ...spanOf(s, node),
+    start: startOf(s, node),
+    end: endOf(s, node),
   };
 });
 on('maybe_expr', (l, s, node) => {
@@ -631,7 +717,8 @@ on('maybe_expr', (l, s, node) => {
     kind: 'maybe',
     body: l.exprsIn(s, node, Field.exprs),
     else: hasElse ? l.crClauses(s, node, Field.clauses) : undefined,
-    ...spanOf(s, node),
+    start: startOf(s, node),
+    end: endOf(s, node),
   };
 });
 
@@ -642,7 +729,8 @@ on('anonymous_fun', (l, s, node) => {
     kind: 'fun',
     name: nameNode === 0 ? undefined : intern(textOf(s, nameNode)),
     clauses: clauses.map((clause) => l.functionClause(s, clause)),
-    ...spanOf(s, node),
+    start: startOf(s, node),
+    end: endOf(s, node),
   };
 });
 on('internal_fun', (l, s, node) => funRef(l, s, node, undefined));
@@ -653,10 +741,10 @@ function funRef(l: ExpressionLowering, s: Source, node: number, module: Expr | u
   const funNode = childIn(s, node, Field.fun);
   const arityNode = childIn(s, node, Field.arity);
   const arityValue = arityNode === 0 ? 0 : childIn(s, arityNode, Field.value);
-  if (funNode === 0 || arityValue === 0) return { kind: 'unknown', ...span };
+  if (funNode === 0 || arityValue === 0) return { kind: 'unknown', start: span.start, end: span.end };
   const fun = l.expr(s, funNode);
   const arity = l.expr(s, arityValue);
-  return { kind: 'fun-ref', module, fun, arity, target: refTarget(l, module, fun, arity), ...span };
+  return { kind: 'fun-ref', module, fun, arity, target: refTarget(l, module, fun, arity), start: span.start, end: span.end };
 }
 
 function refTarget(l: ExpressionLowering, module: Expr | undefined, fun: Expr, arity: Expr): Mfa | undefined {
@@ -673,9 +761,9 @@ function comprehension(l: ExpressionLowering, s: Source, node: number, of: 'list
   const span = spanOf(s, node);
   const valueNode = childIn(s, node, Field.exprs) || childIn(s, node, Field.expr);
   const qualifiers = l.qualifiers(s, node);
-  if (valueNode === 0) return { kind: 'unknown', ...span };
+  if (valueNode === 0) return { kind: 'unknown', start: span.start, end: span.end };
   if (s.kind[valueNode] !== Kind.map_field)
-    return { kind: 'comprehension', of, value: l.expr(s, valueNode), qualifiers, ...span };
+    return { kind: 'comprehension', of, value: l.expr(s, valueNode), qualifiers, start: span.start, end: span.end };
   const entry = l.mapEntry(s, valueNode);
-  return { kind: 'comprehension', of, value: entry.key, mapValue: entry.value, qualifiers, ...span };
+  return { kind: 'comprehension', of, value: entry.key, mapValue: entry.value, qualifiers, start: span.start, end: span.end };
 }

@@ -32,10 +32,29 @@ export function clauseForms(forms: FormReader, own: Source): ClauseForm[] {
     else if (s.kind[clause] === Kind.function_clause) {
       const head = headOf(forms, s, clause, form);
       if (head === undefined) forms.hasUnknownForms = true;
-      else found.push({ ...form, ...head, clause, clauseSource: s, continues, isForeign: s !== own });
+      else found.push(clauseForm(form, head, clause, s, continues, s !== own));
     } else found.push(...macroForms(forms, form, clause, continues));
   }
   return found;
+}
+
+interface Head {
+  readonly name: string;
+  readonly arity: number;
+  readonly nameSpan: Span;
+}
+
+function clauseForm(
+  form: PendingForm,
+  head: Head,
+  clause: number,
+  clauseSource: Source,
+  continues: boolean,
+  isForeign: boolean,
+): ClauseForm {
+  const { source, node, arms, isTest } = form;
+  const { name, arity, nameSpan } = head;
+  return { source, node, arms, isTest, name, arity, nameSpan, clause, clauseSource, continues, isForeign };
 }
 
 function macroForms(forms: FormReader, form: PendingForm, use: number, continues: boolean): ClauseForm[] {
@@ -53,8 +72,7 @@ function macroForms(forms: FormReader, form: PendingForm, use: number, continues
       clauses.forEach((clause, index) => {
         const head = headOf(forms, expansion.source, clause, form);
         const joined = index < clauses.length - 1 || continues;
-        if (head !== undefined)
-          found.push({ ...form, ...head, clause, clauseSource: expansion.source, continues: joined, isForeign: true });
+        if (head !== undefined) found.push(clauseForm(form, head, clause, expansion.source, joined, true));
       });
     }
   }

@@ -14,6 +14,8 @@ export class HeaderStore {
   private readonly files: HeaderFiles;
   private readonly parser: ErlangParser;
   private readonly sources = new Map<string, Source | undefined>();
+  /** Called before a header is parsed: the tree of the file that includes it lives in the parser's arrays. */
+  beforeParse: () => void = () => {};
 
   constructor(files: HeaderFiles, parser: ErlangParser) {
     this.files = files;
@@ -28,6 +30,7 @@ export class HeaderStore {
   source(path: string): Source | undefined {
     if (this.sources.has(path)) return this.sources.get(path);
     const text = this.files.read(path);
+    if (text !== undefined) this.beforeParse();
     const parsed = text === undefined ? undefined : this.parser.parse(text);
     const source = parsed === undefined || 'failure' in parsed ? undefined : sourceOfTree(detachTree(parsed.tree), parsed.text);
     this.sources.set(path, source);

@@ -10,7 +10,7 @@ import { FormReader } from './forms.ts';
 import { clauseForms, type FunctionForm, functionForms, lowerFunction } from './functions.ts';
 import type { HeaderStore } from './headers.ts';
 import { lowerRecord } from './records.ts';
-import { childIn, detachTree, sourceOfTree } from './source.ts';
+import { childIn, detachSource, sourceOfTree } from './source.ts';
 
 /** One file to lower. */
 export interface ModuleInput {
@@ -31,8 +31,9 @@ export function lowerModule(input: ModuleInput, parser: ErlangParser, headers: H
 }
 
 function lowerParsed(input: ModuleInput, parsed: Parsed, headers: HeaderStore): Module {
-  // Headers are parsed while the module's own tree is in use.
-  const own = sourceOfTree(detachTree(parsed.tree), parsed.text);
+  const own = sourceOfTree(parsed.tree, parsed.text);
+  const directives = directivesIn(input.text, parsed.tree);
+  headers.beforeParse = once(() => detachSource(own, parsed.tree));
   const forms = new FormReader(headers, input.aliases ?? {});
   forms.read(own, input.absolute);
   const isEscript = input.kind === 'escript';
@@ -81,8 +82,16 @@ function lowerParsed(input: ModuleInput, parsed: Parsed, headers: HeaderStore): 
     testRegions: forms.conditions.testRegions,
     syntaxErrors: parsed.errors,
     tooDeep: lowering.tooDeep,
-    directives: directivesIn(input.text, parsed.tree),
+    directives,
     functionNamed: byName(defs),
+  };
+}
+
+function once(action: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) action();
+    isDone = true;
   };
 }
 

@@ -6,11 +6,11 @@ import type { FlatTree } from '../parse/flat.ts';
  * macro's parameters to what the use hands in; `fixedSpan` makes everything of the body point at the use.
  */
 export interface Source {
-  readonly kind: Uint16Array;
-  readonly field: Uint8Array;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
-  readonly next: Uint32Array;
+  kind: Uint16Array;
+  field: Uint8Array;
+  start: Uint32Array;
+  end: Uint32Array;
+  next: Uint32Array;
   readonly text: string;
   readonly args?: ReadonlyMap<string, Bound>;
   readonly fixedSpan?: Span;
@@ -31,7 +31,17 @@ export function sourceOfTree(tree: FlatTree, text: string): Source {
   return { kind: tree.kind, field: tree.field, start: tree.start, end: tree.end, next: tree.next, text, depth: 0 };
 }
 
-/** Copies a tree out of the parser's reused arrays, for headers that outlive the next parse. */
+/** Moves a source out of the parser's reused arrays, so that it outlives the next parse. */
+export function detachSource(source: Source, tree: FlatTree): void {
+  const { kind, field, start, end, next } = detachTree(tree);
+  source.kind = kind;
+  source.field = field;
+  source.start = start;
+  source.end = end;
+  source.next = next;
+}
+
+/** Copies a tree out of the parser's reused arrays. */
 export function detachTree(tree: FlatTree): FlatTree {
   const n = tree.count;
   return {
@@ -72,4 +82,13 @@ export function textOf(s: Source, node: number): string {
 
 export function spanOf(s: Source, node: number): Span {
   return s.fixedSpan ?? { start: s.start[node] ?? 0, end: s.end[node] ?? 0 };
+}
+
+/** The start of a node's span, without making an object: there are millions. */
+export function startOf(s: Source, node: number): number {
+  return s.fixedSpan === undefined ? (s.start[node] ?? 0) : s.fixedSpan.start;
+}
+
+export function endOf(s: Source, node: number): number {
+  return s.fixedSpan === undefined ? (s.end[node] ?? 0) : s.fixedSpan.end;
 }
