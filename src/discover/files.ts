@@ -36,6 +36,8 @@ export interface ApplicationDir {
   readonly root: string;
   /** Path (as in SourceFile) of its `.app.src` or `.app`, when there is one. */
   readonly resource?: string;
+  /** Folders its rebar.config adds to the include path; absolute. */
+  readonly includeDirs?: readonly string[];
 }
 
 /** Everything discovery found: sorted by path, each file once. */
@@ -43,6 +45,7 @@ export interface Discovered {
   /** Absolute path of the working directory. */
   readonly root: string;
   readonly files: readonly SourceFile[];
+  /** Sorted by name, then root. A repository of several projects may hold several of one name. */
   readonly applications: readonly ApplicationDir[];
   /** Folders that `-include` searches besides the file's own and its application's `include/` and `src/`; absolute. */
   readonly includeDirs: readonly string[];
@@ -50,4 +53,17 @@ export interface Discovered {
   readonly missing: readonly string[];
   /** Files or folders that could not be read, with the reason. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** Something named that is not analysed: the settings exclude it, or it is no file that faultline reads. */
+export interface SkippedFile {
+  readonly path: string;
+  readonly reason: 'excluded' | 'unknown-kind';
+}
+
+/** What `discover` returns: what was found, and where it looked. */
+export interface Discovery extends Discovered {
+  /** Absolute paths of the project folders that were read, sorted. */
+  readonly projectRoots: readonly string[];
+  readonly skipped: readonly SkippedFile[];
 }
