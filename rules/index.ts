@@ -4,6 +4,11 @@ import receiveLoopNoCatchAll from './mailbox/receive-loop-no-catch-all/rule.ts';
 import receiveReplyNoTimeout from './mailbox/receive-reply-no-timeout/rule.ts';
 import nonTailRecursiveLoop from './resources/non-tail-recursive-loop/rule.ts';
 import recursiveCallInTry from './resources/recursive-call-in-try/rule.ts';
+import implicitRestart from './supervision/implicit-restart/rule.ts';
+import invalidChildSpec from './supervision/invalid-child-spec/rule.ts';
+import restartIntensityRisky from './supervision/restart-intensity-risky/rule.ts';
+import transientSupervisorChild from './supervision/transient-supervisor-child/rule.ts';
+import unknownSpecKey from './supervision/unknown-spec-key/rule.ts';
 
 /** Every rule of the catalogue, by id. */
 export const rules: readonly AnyRule[] = [
@@ -12,4 +17,9 @@ export const rules: readonly AnyRule[] = [
   receiveReplyNoTimeout,
   nonTailRecursiveLoop,
   recursiveCallInTry,
+  implicitRestart,
+  invalidChildSpec,
+  restartIntensityRisky,
+  transientSupervisorChild,
+  unknownSpecKey,
 ];

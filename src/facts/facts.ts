@@ -37,6 +37,8 @@ export interface NormalStop extends Span {
   readonly column: number;
   /** `normal`, `shutdown` or `{shutdown, _}`. */
   readonly reason: string;
+  /** Somebody asks for it: the clause takes a message like `stop`, or is not known. */
+  readonly isAskedFor: boolean;
 }
 
 /** One line per function, kept of every module. */

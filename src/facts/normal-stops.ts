@@ -2,7 +2,8 @@ import { analysisOf } from '../erlang/analysis.ts';
 import type { Expr } from '../erlang/expr.ts';
 import type { Module } from '../erlang/module.ts';
 import { placeOf } from '../erlang/place.ts';
-import { returnLeaves } from '../erlang/return-leaves.ts';
+import { bodyLeaves } from '../erlang/return-leaves.ts';
+import { walkPattern } from '../erlang/walk.ts';
 import { rolesOf, serverBehaviour } from '../otp/roles.ts';
 import type { NormalStop } from './facts.ts';
 
@@ -14,11 +15,15 @@ export function normalStopsIn(module: Module): NormalStop[] {
   for (const callback of rolesOf(module).callbacks()) {
     if (callback.name === 'init' || callback.hasSyntaxError) continue;
     for (const fn of graph.reachableFrom(callback)) {
-      for (const leaf of returnLeaves(fn.clauses)) {
-        const reason = stopReason(leaf);
-        if (reason === undefined || stops.some((stop) => stop.start === leaf.start)) continue;
-        const { line, column } = placeOf(module.file, module.lines, leaf);
-        stops.push({ callback: `${callback.name}/${callback.arity}`, reason, line, column, start: leaf.start, end: leaf.end });
+      for (const clause of fn.clauses) {
+        const isAskedFor = fn !== callback || clause.patterns.slice(0, -1).some(asksToStop);
+        for (const leaf of bodyLeaves(clause.body)) {
+          const reason = stopReason(leaf);
+          if (reason === undefined || stops.some((stop) => stop.start === leaf.start)) continue;
+          const { line, column } = placeOf(module.file, module.lines, leaf);
+          const name = `${callback.name}/${callback.arity}`;
+          stops.push({ callback: name, reason, isAskedFor, line, column, start: leaf.start, end: leaf.end });
+        }
       }
     }
   }
@@ -32,4 +37,14 @@ function stopReason(leaf: Expr): string | undefined {
   if (reason?.kind === 'atom') return reason.name === 'normal' || reason.name === 'shutdown' ? reason.name : undefined;
   const inner = reason?.kind === 'tuple' ? reason.elements[0] : undefined;
   return inner?.kind === 'atom' && inner.name === 'shutdown' ? '{shutdown, _}' : undefined;
+}
+
+/** Whether a message or event says that the process is wanted to end. */
+function asksToStop(pattern: Expr): boolean {
+  let found = false;
+  walkPattern(pattern, (inner) => {
+    if (inner.kind === 'atom' && /stop|shutdown|shut_down|terminate|quit|close|exit|halt|EXIT|cancel/.test(inner.name))
+      found = true;
+  });
+  return found;
 }

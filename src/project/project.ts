@@ -1,13 +1,12 @@
 import type { Discovered } from '../discover/files.ts';
-import type { Settings } from '../discover/settings.ts';
 import type { CodeUnit, FunctionBody, World } from '../erlang/code-unit.ts';
 import { absent, type Fact, unclear } from '../erlang/value.ts';
 import type { ModuleFacts, TermFileFacts } from '../facts/facts.ts';
+import { type DynamicChild, dynamicChildrenOf, type Supervisor, supervisorsOf } from './supervisors.ts';
 
 /** What a project is built from. */
 export interface ProjectInput {
   readonly discovered: Discovered;
-  readonly settings: Settings;
   readonly modules: readonly ModuleFacts[];
   readonly termFiles: readonly TermFileFacts[];
 }
@@ -15,17 +14,17 @@ export interface ProjectInput {
 /** The whole system, built once from facts and never changed after. Answers are worked out when first asked for. */
 export class Project {
   readonly discovered: Discovered;
-  readonly settings: Settings;
   /** In path order. */
   readonly modules: readonly ModuleFacts[];
   readonly termFiles: readonly TermFileFacts[];
   private readonly byName = new Map<string, ModuleFacts[]>();
   private readonly applications = new Map<string, string>();
   private readonly units = new Map<ModuleFacts, CodeUnit>();
+  private knownSupervisors: readonly Supervisor[] | undefined;
+  private knownDynamicChildren: readonly DynamicChild[] | undefined;
 
   constructor(input: ProjectInput) {
     this.discovered = input.discovered;
-    this.settings = input.settings;
     this.modules = input.modules;
     this.termFiles = input.termFiles;
     for (const file of input.discovered.files)
@@ -56,6 +55,17 @@ export class Project {
     const production = candidates.filter((module) => !module.isTest);
     const best = production.length > 0 ? production : candidates;
     return best.length === 1 ? (best[0] as ModuleFacts) : unclear;
+  }
+
+  get supervisors(): readonly Supervisor[] {
+    this.knownSupervisors ??= supervisorsOf(this);
+    return this.knownSupervisors;
+  }
+
+  /** Children that are added to supervisors at run time. */
+  get dynamicChildren(): readonly DynamicChild[] {
+    this.knownDynamicChildren ??= dynamicChildrenOf(this);
+    return this.knownDynamicChildren;
   }
 
   /** The bodies that facts kept of a module, for evaluation. */

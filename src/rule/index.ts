@@ -1,6 +1,9 @@
 /** All that a rule may import: its declaration, what it can look at, and words for messages. */
+
+export type { Supervisor } from '../project/supervisors.ts';
 export { hasCatchAll, type LoopEdge, loopEdges } from './loop-edges.ts';
 export type { AnyRule, Confidence, Fix, Problem, Profile, Rule, RuleContext, Severity } from './rule.ts';
 export { rule } from './rule.ts';
 export * from './selectors.ts';
+export { childText, effectiveText, headOf, isSupervisor, placeOfKey, unaskedStops } from './supervising.ts';
 export * from './wording.ts';

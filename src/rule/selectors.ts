@@ -5,6 +5,7 @@ import { serverLoopsIn } from '../otp/server-loops.ts';
 import type { Project } from '../project/project.ts';
 import { callbackReceivesIn, replyWaitsIn } from './receiving.ts';
 import type { ModuleSelect, ProjectSelect } from './rule.ts';
+import { invalidSpecsOf, placedSpecs, unknownSpecKeysOf } from './supervising.ts';
 
 function inModules<Subject>(subjects: (module: Module) => Iterable<Subject>): ModuleSelect<Subject> {
   return { scope: 'module', subjects };
@@ -28,5 +29,17 @@ export const callbackReceives = inModules(callbackReceivesIn);
 
 /** Receives that wait for ever for one reply. */
 export const replyWaits = inModules(replyWaitsIn);
+
+/** What each clause of a supervisor's init/1 makes. */
+export const supervisors = inProject((project) => project.supervisors);
+
+/** Every child specification that OTP's own supervisor reads. */
+export const specs = inProject(placedSpecs);
+
+/** What OTP refuses in specifications and flags. */
+export const invalidSpecs = inProject(invalidSpecsOf);
+
+/** Keys in specifications and flags that OTP does not know. */
+export const unknownSpecKeys = inProject(unknownSpecKeysOf);
 
 export { inModules, inProject };

@@ -1,0 +1,43 @@
+import { childText, headOf, rule, specs, unaskedStops } from '../../../src/rule/index.ts';
+
+export default rule({
+  id: 'supervision/implicit-restart',
+  summary: 'A child specification without restart means permanent, where permanent is probably not meant',
+  advice: 'Write the restart type: temporary or transient for a process that may end by itself, permanent where that is meant.',
+  severity: 'warning',
+  confidence: 'medium',
+  profile: 'default',
+  cwe: [710],
+  fix: 'safe',
+  on: specs,
+  *check({ spec, supervisor, child, isDynamic }) {
+    if (spec.form !== 'map' || spec.explicit.includes('restart') || spec.restart !== 'permanent') return;
+    const at = headOf(spec.at);
+    const name = childText(spec);
+    const stop = child === undefined ? undefined : unaskedStops(child)[0];
+    if (stop !== undefined && child !== undefined) {
+      const message = `${name} has no restart value, which means permanent, but ${stop.callback} stops with ${stop.reason}: it is restarted after a clean end, and each time counts towards the restart intensity`;
+      const place = {
+        file: child.file,
+        line: stop.line,
+        column: stop.column,
+        endLine: stop.line,
+        endColumn: stop.column + stop.end - stop.start,
+      };
+      yield { at, message, related: [{ at: place, message: `the process ends with ${stop.reason} here` }] };
+    } else if (isDynamic) {
+      yield {
+        at,
+        message: `${name} has no restart value, which means permanent: a process started at run time that crashes again and again takes the supervisor and its siblings down`,
+      };
+    } else if (
+      supervisor?.flags !== undefined &&
+      typeof supervisor.flags.autoShutdown === 'string' &&
+      supervisor.flags.autoShutdown !== 'never'
+    ) {
+      yield { at, message: `${name} has no restart value, which means permanent: under auto_shutdown it never counts as ended` };
+    } else {
+      yield { at, severity: 'info', profile: 'audit', message: `${name} has no restart value: OTP uses permanent` };
+    }
+  },
+});

@@ -1,0 +1,124 @@
+import type { Place } from '../erlang/place.ts';
+import { asAtom } from '../erlang/query-values.ts';
+import { showValue } from '../erlang/show-value.ts';
+import { absent, placeOfOrigin, unclear, type Value } from '../erlang/value.ts';
+import type { ModuleFacts, NormalStop } from '../facts/facts.ts';
+import type { ChildSpec } from '../otp/child-spec.ts';
+import type { SpecProblem } from '../otp/spec-problems.ts';
+import type { SupervisorFlags } from '../otp/supervisor-flags.ts';
+import type { Project } from '../project/project.ts';
+import type { Supervisor } from '../project/supervisors.ts';
+
+/** A child specification where it is used. */
+export interface PlacedSpec {
+  readonly spec: ChildSpec;
+  /** The supervisor whose init/1 returns it; absent for children added at run time. */
+  readonly supervisor?: Supervisor;
+  /** The module that the start function is in, when the project has it. */
+  readonly child?: ModuleFacts;
+  /** Started any number of times: simple_one_for_one, or supervisor:start_child/2. */
+  readonly isDynamic: boolean;
+}
+
+/** Every child specification of the project, where OTP's own supervisor reads it. */
+export function* placedSpecs(project: Project): Iterable<PlacedSpec> {
+  for (const supervisor of project.supervisors) {
+    if (!supervisor.isPlain) continue;
+    const isDynamic = supervisor.flags?.strategy === 'simple_one_for_one';
+    for (const { spec } of supervisor.children)
+      yield { spec, supervisor, child: childModule(project, spec, supervisor.module), isDynamic };
+  }
+  for (const { module, spec } of project.dynamicChildren)
+    yield { spec, child: childModule(project, spec, module), isDynamic: true };
+}
+
+/** Modules whose start functions start whatever their arguments say: the child is not that module. */
+const genericStarters = new Set(['supervisor', 'supervisor_bridge', 'gen_server', 'gen_statem', 'gen_event', 'gen_fsm', 'proc_lib']);
+
+/** The module of a child's start function, when the project has it. */
+export function childModule(project: Project, spec: ChildSpec, from: ModuleFacts): ModuleFacts | undefined {
+  if (spec.start === absent || spec.start === unclear || typeof spec.start.module !== 'string') return undefined;
+  if (genericStarters.has(spec.start.module)) return undefined;
+  const module = project.module(spec.start.module, from.file);
+  return module === absent || module === unclear ? undefined : module;
+}
+
+/** `child 'db'`, or `this child` when its id is not a plain name. */
+export function childText(spec: ChildSpec): string {
+  if (spec.id === absent || spec.id === unclear) return 'this child';
+  const name = asAtom(spec.id);
+  return typeof name === 'string' ? `child '${name}'` : `child ${showValue(spec.id, 40)}`;
+}
+
+/** The place of what is written for a key, or of the whole specification. */
+export function placeOfKey(spec: { readonly at: Place; readonly written: ReadonlyMap<string, Value> }, key: string): Place {
+  const value = spec.written.get(key);
+  return value === undefined ? spec.at : placeOfOrigin(value.at);
+}
+
+/** Where a module ends a process normally without being asked to. */
+export function unaskedStops(module: ModuleFacts): readonly NormalStop[] {
+  return module.normalStops.filter((stop) => !stop.isAskedFor);
+}
+
+/** A narrow place for a finding about a whole specification or flag map: its first line's beginning. */
+export function headOf(place: Place): Place {
+  return place.line === place.endLine ? place : { ...place, endLine: place.line, endColumn: place.column + 1 };
+}
+
+/** One thing OTP refuses in what a supervisor, or a call that adds a child, is given. */
+export interface InvalidSpec {
+  readonly problem: SpecProblem;
+  /** Who does not start because of it. */
+  readonly who: string;
+}
+
+export function* invalidSpecsOf(project: Project): Iterable<InvalidSpec> {
+  for (const { isPlain, init, module } of project.supervisors) {
+    if (!isPlain) continue;
+    for (const problem of init.problems) if (problem.kind === 'invalid' && !isRefusal(problem)) yield { problem, who: `supervisor ${module.name}` };
+  }
+  for (const { spec } of project.dynamicChildren) {
+    for (const problem of spec.problems) if (problem.kind === 'invalid') yield { problem, who: 'the child' };
+  }
+}
+
+/** `{error, Reason}` from init/1 is not a return OTP knows, but says on purpose that the supervisor is not to start. */
+function isRefusal(problem: SpecProblem): boolean {
+  return /^\{bad_return,\{[^,]*,init,\{error,/.test(problem.reason);
+}
+
+/** A key that OTP does not know, with the specification or the flags it stands in. */
+export interface UnknownSpecKey {
+  readonly problem: SpecProblem;
+  readonly place: string;
+  readonly subject: ChildSpec | SupervisorFlags;
+}
+
+export function* unknownSpecKeysOf(project: Project): Iterable<UnknownSpecKey> {
+  for (const supervisor of project.supervisors) {
+    const { flags, isPlain } = supervisor;
+    if (!isPlain || flags === undefined) continue;
+    for (const problem of flags.problems)
+      if (problem.kind === 'unknown-key') yield { problem, place: 'supervisor flags', subject: flags };
+  }
+  for (const { spec } of placedSpecs(project)) {
+    for (const problem of spec.problems)
+      if (problem.kind === 'unknown-key') yield { problem, place: 'child specification', subject: spec };
+  }
+}
+
+/** The value OTP uses for a key, as text. */
+export function effectiveText(subject: ChildSpec | SupervisorFlags, key: string): string {
+  const fields: Readonly<Record<string, unknown>> = {
+    ...subject,
+    ...('autoShutdown' in subject ? { auto_shutdown: subject.autoShutdown } : {}),
+  };
+  const value = fields[key];
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'unknown';
+}
+
+/** Whether the module has the supervisor behaviour, under its own name or an alias. */
+export function isSupervisor(module: ModuleFacts): boolean {
+  return module.behaviours.some((behaviour) => behaviour.name === 'supervisor');
+}
