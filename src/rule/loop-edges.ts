@@ -51,8 +51,16 @@ function isCyclicWithout(loop: ServerLoop, from: FunctionDef, to: FunctionDef): 
   });
 }
 
-/** Whether some receive of the loop takes any message, so that nothing stays in the mailbox. */
+/** Whether the loop, or a function it calls, takes any message, so that nothing stays in the mailbox. */
 export function hasCatchAll(loop: ServerLoop): boolean | 'unclear' {
-  const answers = loop.receives.map((receive) => takesAnything(receive.clauses));
+  const { graph, sitesIn } = analysisWith(loop);
+  const reached = new Set(loop.functions.flatMap((fn) => [...graph.reachableFrom(fn)]));
+  const receives = [...reached].flatMap((fn) => sitesIn(fn).receives.filter((site) => site.deferredIn === undefined));
+  const answers = receives.map((site) => takesAnything(site.receive.clauses));
   return answers.includes(true) ? true : answers.includes('unclear') ? 'unclear' : false;
+}
+
+function analysisWith(loop: ServerLoop) {
+  const analysis = analysisOf(loop.module);
+  return { graph: analysis.graph, sitesIn: (fn: FunctionDef) => analysis.sitesIn(fn) };
 }

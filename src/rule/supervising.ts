@@ -18,10 +18,13 @@ export interface PlacedSpec {
   readonly child?: ModuleFacts;
   /** Started any number of times: simple_one_for_one, or supervisor:start_child/2. */
   readonly isDynamic: boolean;
+  /** The supervisor itself is started at run time, once per connection, say. */
+  readonly isUnderDynamic: boolean;
 }
 
 /** Every child specification of the project, where OTP's own supervisor reads it. */
 export function* placedSpecs(project: Project): Iterable<PlacedSpec> {
+  const dynamic = dynamicModules(project);
   for (const supervisor of project.supervisors) {
     if (!supervisor.isPlain) continue;
     const isDynamic = supervisor.flags?.strategy === 'simple_one_for_one';
@@ -33,7 +36,15 @@ export function* placedSpecs(project: Project): Iterable<PlacedSpec> {
 }
 
 /** Modules whose start functions start whatever their arguments say: the child is not that module. */
-const genericStarters = new Set(['supervisor', 'supervisor_bridge', 'gen_server', 'gen_statem', 'gen_event', 'gen_fsm', 'proc_lib']);
+const genericStarters = new Set([
+  'supervisor',
+  'supervisor_bridge',
+  'gen_server',
+  'gen_statem',
+  'gen_event',
+  'gen_fsm',
+  'proc_lib',
+]);
 
 /** The module of a child's start function, when the project has it. */
 export function childModule(project: Project, spec: ChildSpec, from: ModuleFacts): ModuleFacts | undefined {
@@ -76,7 +87,8 @@ export interface InvalidSpec {
 export function* invalidSpecsOf(project: Project): Iterable<InvalidSpec> {
   for (const { isPlain, init, module } of project.supervisors) {
     if (!isPlain) continue;
-    for (const problem of init.problems) if (problem.kind === 'invalid' && !isRefusal(problem)) yield { problem, who: `supervisor ${module.name}` };
+    for (const problem of init.problems)
+      if (problem.kind === 'invalid' && !isRefusal(problem)) yield { problem, who: `supervisor ${module.name}` };
   }
   for (const { spec } of project.dynamicChildren) {
     for (const problem of spec.problems) if (problem.kind === 'invalid') yield { problem, who: 'the child' };

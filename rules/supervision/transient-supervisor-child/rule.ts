@@ -10,8 +10,8 @@ export default rule({
   cwe: [691],
   fix: 'suggestion',
   on: specs,
-  *check({ spec, supervisor, child, isDynamic }) {
-    if (supervisor === undefined || isDynamic || supervisor.flags === undefined) return;
+  *check({ spec, supervisor, child, isDynamic, isUnderDynamic }) {
+    if (supervisor === undefined || isDynamic || isUnderDynamic || supervisor.flags === undefined) return;
     if (
       spec.restart !== 'transient' ||
       supervisor.flags.autoShutdown !== 'never' ||
