@@ -28,11 +28,27 @@ export function* placedSpecs(project: Project): Iterable<PlacedSpec> {
   for (const supervisor of project.supervisors) {
     if (!supervisor.isPlain) continue;
     const isDynamic = supervisor.flags?.strategy === 'simple_one_for_one';
-    for (const { spec } of supervisor.children)
-      yield { spec, supervisor, child: childModule(project, spec, supervisor.module), isDynamic };
+    const isUnderDynamic = dynamic.has(supervisor.module.name);
+    for (const { spec } of supervisor.children) {
+      yield { spec, supervisor, child: childModule(project, spec, supervisor.module), isDynamic, isUnderDynamic };
+    }
   }
-  for (const { module, spec } of project.dynamicChildren)
-    yield { spec, child: childModule(project, spec, module), isDynamic: true };
+  for (const { module, spec } of project.dynamicChildren) {
+    yield { spec, child: childModule(project, spec, module), isDynamic: true, isUnderDynamic: false };
+  }
+}
+
+/** The modules that start at run time: what simple_one_for_one supervisors and start_child calls start. */
+function dynamicModules(project: Project): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = ({ start }: ChildSpec) => {
+    if (typeof start !== 'symbol' && typeof start.module === 'string') names.add(start.module);
+  };
+  for (const supervisor of project.supervisors) {
+    if (supervisor.flags?.strategy === 'simple_one_for_one') for (const child of supervisor.children) add(child.spec);
+  }
+  for (const { spec } of project.dynamicChildren) add(spec);
+  return names;
 }
 
 /** Modules whose start functions start whatever their arguments say: the child is not that module. */
