@@ -1,16 +1,35 @@
+import { rules as catalogue } from '../rules/index.ts';
+import { discover } from './discover/discover.ts';
+import { headerPaths } from './discover/header-paths.ts';
+import { Project } from './project/project.ts';
 import type { Analysis, AnalyzeOptions } from './run/analysis.ts';
+import { askAboutProject, ruleContext } from './run/ask-rules.ts';
+import { factsIn, readFiles } from './run/read-files.ts';
+import { Run } from './run/run.ts';
+import { openRunCache } from './run/run-cache.ts';
+import { settleFindings } from './run/settle-findings.ts';
+import { SourceReader } from './run/source-reader.ts';
 
 export type { Analysis, AnalyzeOptions, Timing } from './run/analysis.ts';
 
-/** Analyses a project: discovers its files, reads them, builds the project, runs the rules. */
-export async function analyze(_options: AnalyzeOptions): Promise<Analysis> {
-  return {
-    findings: [],
-    files: 0,
-    suppressed: 0,
-    missing: [],
-    hadInternalError: false,
-    timing: { stages: {}, rules: {}, cachedFiles: 0 },
-    sourceOf: () => undefined,
-  };
+/**
+ * Analyses a project: discovers its files, reads each into facts, builds the project from the facts, asks the rules, and
+ * settles what is reported.
+ */
+export async function analyze(options: AnalyzeOptions): Promise<Analysis> {
+  const run = new Run(options, catalogue);
+  const discovery = await run.timed('discover', () => discover(options));
+  const sources = new SourceReader({ headerPaths: headerPaths(discovery), overlay: options.overlay ?? new Map() });
+  const cache = openRunCache(run, discovery, sources);
+  const last = await run.timed('cache', () => cache?.lastResult());
+  if (last !== undefined) return run.analysis(last, discovery, sources);
+
+  const read = await run.timed('read', () => readFiles(discovery.files, cache, run.mapOptions(sources)));
+  const project = await run.timed('project', () => new Project({ discovered: discovery, ...factsIn(read) }));
+  const answers = await run.timed('rules', () =>
+    askAboutProject(project, run.rules, ruleContext(options.settings.otp), run.clock),
+  );
+  const result = await run.timed('settle', () => settleFindings(run, discovery, read, answers, sources));
+  cache?.saveResult(read, discovery, result);
+  return run.analysis(result, discovery, sources, read);
 }

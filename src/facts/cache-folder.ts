@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** Where programs keep what they can make again: `XDG_CACHE_HOME`, or its default. */
 export function userCacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
   const set = environment.XDG_CACHE_HOME;
-  return join(set !== undefined && set.startsWith('/') ? set : join(homedir(), '.cache'), 'faultline');
+  return join(set?.startsWith('/') ? set : join(homedir(), '.cache'), 'faultline');
 }
 
 /** The folder that holds what is cached about one working directory. */

@@ -53,12 +53,18 @@ export class ContentIndex {
     return text === undefined ? undefined : contentHash(text);
   }
 
+  /** Whether the hash was worked out anew, and a later run could be spared that. */
+  isWorthNoting(absolute: string, startedMs: number): boolean {
+    const stamp = this.stampOf(absolute);
+    return stamp !== undefined && isSettled(stamp, startedMs) && this.known.get(absolute)?.mtimeMs !== stamp.mtimeMs;
+  }
+
   /** What a later run may rely on, given the hashes this run worked with and when it began. */
   settled(hashes: ReadonlyMap<string, string>, startedMs: number): KnownContent[] {
     const contents: KnownContent[] = [];
     for (const [path, hash] of hashes) {
       const stamp = this.stampOf(path);
-      if (stamp === undefined || stamp.mtimeMs >= startedMs - settlingMs) continue;
+      if (stamp === undefined || !isSettled(stamp, startedMs)) continue;
       contents.push({ path, size: stamp.size, mtimeMs: stamp.mtimeMs, hash });
     }
     return contents;
@@ -70,4 +76,8 @@ export class ContentIndex {
     const stats = statSync(absolute, { throwIfNoEntry: false });
     return stats === undefined ? undefined : { absolute, size: stats.size, mtimeMs: stats.mtimeMs };
   }
+}
+
+function isSettled(stamp: FileStamp, startedMs: number): boolean {
+  return stamp.mtimeMs < startedMs - settlingMs;
 }

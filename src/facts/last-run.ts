@@ -31,7 +31,17 @@ export function readLastRun<Result>(inputs: RunInputs): Result | undefined {
   const holds =
     last.unsettled.every(([absolute, hash]) => contents.hashOf(absolute) === hash) &&
     last.lookups.every((lookup) => lookupHolds(lookup, inputs.headers, contents));
+  if (holds) noteSettled(inputs, last, contents);
   return holds ? last.result : undefined;
+}
+
+/** Files written just before the last run had to be read to know that they are the same; the next run can be spared that. */
+function noteSettled<Result>(inputs: RunInputs, last: LastRun<Result>, contents: ContentIndex): void {
+  const settled = contents.settled(new Map(last.unsettled), inputs.startedMs);
+  if (settled.length === 0) return;
+  const paths = new Set(settled.map((content) => content.path));
+  const unsettled = last.unsettled.filter(([path]) => !paths.has(path));
+  writePack<LastRun<Result>>(inputs.path, { ...last, unsettled, known: [...last.known, ...settled] }, []);
 }
 
 /** Keeps the result of a run made from `records`. */

@@ -40,6 +40,8 @@ export class RecordCache {
   private readonly contents: ContentIndex;
   private readonly entries: ReadonlyMap<string, number>;
   private readonly answers = new Map<number, boolean>();
+  /** Something was looked up the long way that saving would spare the next run. */
+  hasNews = false;
 
   constructor(inputs: CacheInputs) {
     this.inputs = inputs;
@@ -55,6 +57,7 @@ export class RecordCache {
     const entry = index === undefined ? undefined : this.pack?.directory.entries[index];
     if (index === undefined || entry === undefined) return undefined;
     if (this.contents.hashOf(absolute) !== entry.hash || !entry.lookups.every((lookup) => this.holds(lookup))) return undefined;
+    this.hasNews ||= this.contents.isWorthNoting(absolute, this.inputs.startedMs);
     const bytes = this.pack?.block(index);
     return bytes && { absolute, hash: entry.hash, bytes, lookups: this.lookupsOf(entry) };
   }

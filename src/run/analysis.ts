@@ -1,3 +1,4 @@
+import type { SkippedFile } from '../discover/files.ts';
 import type { Settings } from '../discover/settings.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import type { Finding } from './finding.ts';
@@ -19,6 +20,8 @@ export interface AnalyzeOptions {
   readonly rules?: readonly AnyRule[];
   /** The date that expiring suppressions are judged by, `YYYY-MM-DD`; by default the current one. */
   readonly today?: string;
+  /** Of what `paths` names, only these files are reported; relative to the root or absolute. */
+  readonly reportOnly?: readonly string[];
   /** Texts that stand in for what is on disk (standard input, staged content, unsaved buffers), by absolute path. */
   readonly overlay?: ReadonlyMap<string, string>;
   /** Measure every rule; costs a little. */
@@ -34,6 +37,8 @@ export interface Analysis {
   readonly suppressed: number;
   /** Named paths that do not exist. */
   readonly missing: readonly string[];
+  /** Named files that are excluded, or nothing that faultline reads. */
+  readonly skipped: readonly SkippedFile[];
   /** A rule failed; a `tool/internal-error` finding says which one. */
   readonly hadInternalError: boolean;
   readonly timing: Timing;

@@ -1,0 +1,116 @@
+import type { SourceFile } from '../discover/files.ts';
+import type { SourceKind } from '../erlang/module.ts';
+import { contentHash } from '../facts/content-hash.ts';
+import { HeaderRecorder } from '../facts/header-lookups.ts';
+import { moduleFacts } from '../facts/module-facts.ts';
+import { HeaderStore } from '../lower/headers.ts';
+import { lowerModule } from '../lower/lower-module.ts';
+import { hasPlaceholders, lowerTermFile } from '../lower/term-file.ts';
+import type { ErlangParser, ParseFailure } from '../parse/parser.ts';
+import type { AnyRule } from '../rule/rule.ts';
+import { askAboutModule, describeError, ruleContext } from './ask-rules.ts';
+import { emptyRecord, type FileRecord } from './file-record.ts';
+import { directivesOf, syntaxErrorsIn, testLinesOf } from './file-spots.ts';
+import type { RuleClock } from './rule-clock.ts';
+import type { SourceReader } from './source-reader.ts';
+
+/** What reading files takes. */
+export interface ReaderParts {
+  readonly parser: ErlangParser;
+  readonly sources: SourceReader;
+  /** Those that are on. */
+  readonly rules: readonly AnyRule[];
+  readonly otp: number;
+  readonly clock: RuleClock;
+  /** Findings in test code are wanted too. */
+  readonly tests: boolean;
+}
+
+/** Turns files into records: reads, parses, lowers, asks the module rules, and keeps the facts. */
+export class FileReader {
+  private readonly parts: ReaderParts;
+  private readonly headers: HeaderRecorder;
+  private readonly headerStore: HeaderStore;
+
+  constructor(parts: ReaderParts) {
+    this.parts = parts;
+    this.headers = new HeaderRecorder(parts.sources);
+    this.headerStore = new HeaderStore(this.headers, parts.parser);
+  }
+
+  /** Milliseconds by rule id. */
+  get ruleTimes(): Readonly<Record<string, number>> {
+    return this.parts.clock.times;
+  }
+
+  /** Never throws: what goes wrong is in the record. */
+  read(file: SourceFile): FileRecord {
+    const source = this.parts.sources.source(file.absolute);
+    if ('unreadable' in source) return { ...emptyRecord(file.path), unreadable: source.unreadable };
+    try {
+      return this.recordOf(file, source.text);
+    } catch (error) {
+      return { ...emptyRecord(file.path), fault: describeError(error) };
+    }
+  }
+
+  private recordOf(file: SourceFile, text: string): FileRecord {
+    switch (file.kind) {
+      case 'erl':
+      case 'hrl':
+      case 'escript':
+        return this.moduleRecord(file, file.kind, text);
+      case 'vm-args':
+        return { ...emptyRecord(file.path), hash: contentHash(text) };
+      default:
+        return this.termsRecord(file, text);
+    }
+  }
+
+  private moduleRecord(file: SourceFile, kind: SourceKind, text: string): FileRecord {
+    this.headers.take();
+    const { path, absolute, isTest } = file;
+    const { parser, rules, otp, clock, tests } = this.parts;
+    const module = lowerModule({ file: path, absolute, kind, isTest, text }, parser, this.headerStore);
+    if ('failure' in module) return failedRecord(path, text, module);
+    return {
+      file: path,
+      hash: contentHash(text),
+      module: moduleFacts(module, isTest),
+      answers: wantsAnswers(file, tests) ? askAboutModule(module, rules, ruleContext(otp), clock) : undefined,
+      syntaxErrors: syntaxErrorsIn(module),
+      directives: directivesOf(module),
+      testLines: testLinesOf(module),
+      lookups: this.headers.take(),
+    };
+  }
+
+  private termsRecord(file: SourceFile, text: string): FileRecord {
+    const terms = lowerTermFile(text, this.parts.parser);
+    if ('failure' in terms) return failedRecord(file.path, text, terms);
+    const hasTemplates = hasPlaceholders(text);
+    return {
+      ...emptyRecord(file.path),
+      hash: contentHash(text),
+      terms: { ...terms, file: file.path, kind: file.kind, hasTemplates },
+      syntaxErrors: hasTemplates ? [] : syntaxErrorsIn({ ...terms, file: file.path, text }),
+    };
+  }
+}
+
+/** Whether findings in this file can be wanted, so that module rules must be asked about it. */
+export function wantsAnswers(file: SourceFile, tests: boolean): boolean {
+  return file.isReported && (tests || !file.isTest);
+}
+
+const failureTexts: Readonly<Record<ParseFailure['failure'], string>> = {
+  'too-large': 'it is too large',
+  deadline: 'parsing it takes too long',
+  aborted: 'the parser broke down on it',
+};
+
+/** Only a file's size is sure to fail it the next time too. */
+function failedRecord(file: string, text: string, { failure, detail }: ParseFailure): FileRecord {
+  const hash = failure === 'too-large' ? contentHash(text) : undefined;
+  return { ...emptyRecord(file), hash, unreadable: `${failureTexts[failure]}: ${detail}` };
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { Discovery } from '../discover/files.ts';
+import { programHash, projectCacheFolder, pruneCacheFolder, shortHash, userCacheFolder } from '../facts/cache-folder.ts';
+import type { FileStamp } from '../facts/content-index.ts';
+import { type RunInputs, readLastRun, writeLastRun } from '../facts/last-run.ts';
+import { RecordCache, type StoredRecord } from '../facts/record-cache.ts';
+import type { AnyRule } from '../rule/rule.ts';
+import type { Finding } from './finding.ts';
+import type { ReadFiles } from './read-files.ts';
+import type { Run } from './run.ts';
+import type { SourceReader } from './source-reader.ts';
+
+/** What is kept of a whole run. */
+export interface RunResult {
+  readonly findings: readonly Finding[];
+  readonly files: number;
+  readonly suppressed: number;
+  readonly hadInternalError: boolean;
+}
+
+/** What earlier runs left on disk about this project, for these settings. */
+export class RunCache {
+  readonly records: RecordCache;
+  private readonly folder: string;
+  private readonly lastRun: RunInputs;
+
+  constructor(folder: string, version: string, run: Run, discovery: Discovery, sources: SourceReader) {
+    const { options, rules, startedMs } = run;
+    const { headerPaths, overlay } = sources.paths;
+    const { otp, behaviours, options: ruleOptions } = options.settings;
+    const shape = JSON.stringify([version, rules.map((rule) => rule.id), otp, behaviours, ruleOptions]);
+    this.folder = folder;
+    const files = stampsOf(discovery.files, overlay);
+    this.records = new RecordCache({ path: join(folder, `${shortHash(shape)}.pack`), files, headers: sources, startedMs });
+    const asked = JSON.stringify([shape, options.settings, options.paths]);
+    const stamp = shortHash(JSON.stringify([asked, run.today, discovery, headerPaths]));
+    this.lastRun = { path: join(folder, `${shortHash(asked)}.run`), stamp, files, headers: sources, startedMs };
+  }
+
+  /** The result of the same run made before, if nothing it was made from has changed. */
+  lastResult(): RunResult | undefined {
+    return readLastRun(this.lastRun);
+  }
+
+  /** Keeps this run's records in place of those that are kept. */
+  saveRecords(records: readonly StoredRecord[]): void {
+    this.records.save(records);
+    pruneCacheFolder(this.folder, this.lastRun.startedMs);
+  }
+
+  /** Keeps the result, if it is sure to be the same as long as no file changes. */
+  saveResult({ records, stored }: ReadFiles, discovery: Discovery, result: RunResult): void {
+    const isRepeatable = stored.length === records.size && discovery.unreadable.length === 0;
+    if (isRepeatable && !result.hadInternalError) writeLastRun(this.lastRun, stored, result);
+  }
+}
+
+/** The stamp of a file that something stands in for says nothing about what is read. */
+function stampsOf(files: readonly FileStamp[], overlay: ReadonlyMap<string, string>): FileStamp[] {
+  const standIns = [...overlay.keys()].map((absolute) => ({ absolute, size: 0, mtimeMs: Number.POSITIVE_INFINITY }));
+  return [...files, ...standIns];
+}
+
+/** The cache of this run, if there is one: it needs to know which program made what it holds. */
+export function openRunCache(run: Run, discovery: Discovery, sources: SourceReader): RunCache | undefined {
+  const { root, cache, cacheDir, rules } = run.options;
+  const program = programHash();
+  if (cache === false || (cacheDir === undefined && (program === undefined || rules !== undefined))) return undefined;
+  const version = `${program} ${rules === undefined ? '' : shapeOfRules(rules)}`;
+  return new RunCache(projectCacheFolder(cacheDir ?? userCacheFolder(), root), version, run, discovery, sources);
+}
+
+/** Foreign rules are told apart by their source. */
+function shapeOfRules(rules: readonly AnyRule[]): string {
+  return shortHash(rules.map((rule) => [rule.id, rule.on.subjects, rule.check].join('\n')).join('\n'));
+}
