@@ -22,6 +22,7 @@ export async function createFileReader(options: ReaderSettings, rules: readonly 
     sources: new SourceReader(sources),
     rules: new RuleSettings(settings, root).enabled(rules),
     otp: settings.otp,
+    aliases: settings.behaviours,
     clock: ruleClock(timeRules),
     tests: settings.tests,
   });

@@ -21,6 +21,8 @@ export interface ReaderParts {
   /** Those that are on. */
   readonly rules: readonly AnyRule[];
   readonly otp: number;
+  /** Behaviours that keep the contract of another, by name. */
+  readonly aliases: Readonly<Record<string, string>>;
   readonly clock: RuleClock;
   /** Findings in test code are wanted too. */
   readonly tests: boolean;
@@ -70,8 +72,8 @@ export class FileReader {
   private moduleRecord(file: SourceFile, kind: SourceKind, text: string): FileRecord {
     this.headers.take();
     const { path, absolute, isTest } = file;
-    const { parser, rules, otp, clock, tests } = this.parts;
-    const module = lowerModule({ file: path, absolute, kind, isTest, text }, parser, this.headerStore);
+    const { parser, rules, otp, aliases, clock, tests } = this.parts;
+    const module = lowerModule({ file: path, absolute, kind, isTest, text, aliases }, parser, this.headerStore);
     if ('failure' in module) return failedRecord(path, text, module);
     return {
       file: path,
