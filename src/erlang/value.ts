@@ -107,6 +107,26 @@ export interface Closure {
 export interface OpaqueValue extends Part {
   readonly kind: 'opaque';
   readonly type: OpaqueType;
+  /** Of a pid: the process that was started to get it. */
+  readonly process?: ProcessStart;
+}
+/** A process as the call that starts it describes it. */
+export interface ProcessStart {
+  /** The function that starts it, e.g. `gen_server:start_link/3`. */
+  readonly by: string;
+  readonly isLinked: boolean;
+  /** The behaviour whose process it is; absent for a plain one. */
+  readonly behaviour?: string;
+  /** The callback module, or the module of the function a plain process runs. */
+  readonly module?: Value;
+  /** What init/1 is given. */
+  readonly argument?: Value;
+  /** The name it registers, as given: `{local, Name}`, … */
+  readonly name?: Value;
+  /** The function and the argument list a plain process runs, or the fun. */
+  readonly function?: Value;
+  readonly arguments?: Value;
+  readonly entry?: Value;
 }
 export type OpaqueType =
   | 'pid'
