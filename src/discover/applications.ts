@@ -36,9 +36,14 @@ export class Applications {
     return [...this.byRoot.values()].sort((a, b) => byCodeUnits(a.name, b.name) || byCodeUnits(a.root, b.root));
   }
 
-  /** The application a file belongs to: the nearest one above it. */
-  of(file: string): ApplicationDir | undefined {
-    return this.around(dirname(file));
+  /** The application that the files of a folder belong to: the nearest one above them. */
+  of(folder: string): ApplicationDir | undefined {
+    const known = this.ofFolder.get(folder);
+    if (known !== undefined || this.ofFolder.has(folder)) return known;
+    const above = dirname(folder);
+    const found = this.byRoot.get(folder) ?? (above === folder ? undefined : this.of(above));
+    this.ofFolder.set(folder, found);
+    return found;
   }
 
   /** What the rebar.config of an umbrella adds to the include path of all its applications. */
@@ -75,7 +80,7 @@ export class Applications {
     for (let i = 0; i < names.length; i++) {
       if (names[i] !== 'src') continue;
       const root = join(project, ...names.slice(0, i));
-      const isOwn = this.around(root) === undefined || umbrellaFolders.has(names[i - 2] ?? '');
+      const isOwn = this.of(root) === undefined || umbrellaFolders.has(names[i - 2] ?? '');
       if (isOwn && !this.byRoot.has(root)) this.add({ name: projectName(root) ?? unversioned(root), root });
     }
   }
@@ -93,15 +98,6 @@ export class Applications {
   private rebarConfig(folder: string): RebarConfig | undefined {
     if (!this.rebarConfigs.has(folder)) this.rebarConfigs.set(folder, readRebarConfig(folder));
     return this.rebarConfigs.get(folder);
-  }
-
-  private around(folder: string): ApplicationDir | undefined {
-    const known = this.ofFolder.get(folder);
-    if (known !== undefined || this.ofFolder.has(folder)) return known;
-    const above = dirname(folder);
-    const found = this.byRoot.get(folder) ?? (above === folder ? undefined : this.around(above));
-    this.ofFolder.set(folder, found);
-    return found;
   }
 }
 

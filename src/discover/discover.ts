@@ -2,14 +2,14 @@ import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { Applications } from './applications.ts';
 import { kindOfName } from './file-kind.ts';
-import type { Discovery, SkippedFile, SourceFile } from './files.ts';
+import type { Discovery, SkippedFile } from './files.ts';
 import { literalPath, matcherOf, type PathMatcher } from './globs.ts';
 import { type NamedPath, namedPaths } from './named-paths.ts';
-import { byCodeUnits, isInside, relativeTo, shownPath } from './paths.ts';
+import { byCodeUnits, isInside, shownPath } from './paths.ts';
 import { type ProjectRoot, ProjectRoots } from './project-roots.ts';
 import { Reported } from './reported.ts';
 import type { Settings } from './settings.ts';
-import { isTestPath } from './test-code.ts';
+import { SourceFiles } from './source-files.ts';
 import { type FoundFile, Walk } from './walk.ts';
 
 /** What to look for, and where. */
@@ -49,10 +49,11 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
   );
   const applications = new Applications(root, files);
   const reported = new Reported(root, named.found, options.reportOnly);
+  const describe = new SourceFiles(root, applications, reported);
   const unreadable = [...walk.unreadable].filter(([path]) => reported.includes(path));
   return {
     root,
-    files: files.map((file) => sourceFile(file, root, applications, reported)).sort((a, b) => byCodeUnits(a.path, b.path)),
+    files: files.map((file) => describe.sourceFile(file)).sort((a, b) => byCodeUnits(a.path, b.path)),
     applications: applications.all(),
     includeDirs: [...new Set([...settings.includeDirs, ...applications.sharedIncludeDirs(projectRoots), ...projectRoots])],
     missing: named.missing,
@@ -139,21 +140,4 @@ function exclusion(settings: Settings, base: string): PathMatcher {
   const includes = matcherOf(base, settings.include);
   const narrows = settings.include.length > 0;
   return (path, isFolder) => excludes(path, isFolder) || (narrows && !isFolder && !includes(path, false));
-}
-
-function sourceFile(file: FoundFile, root: string, applications: Applications, reported: Reported): SourceFile {
-  const { absolute, kind, size, mtimeMs, project, aliases } = file;
-  const application = applications.of(absolute);
-  const pathInProject = relativeTo(project, absolute) ?? absolute;
-  const applicationRoot = application === undefined ? undefined : relativeTo(project, application.root);
-  return {
-    path: shownPath(root, absolute),
-    absolute,
-    kind,
-    size,
-    mtimeMs,
-    isTest: isTestPath(pathInProject, applicationRoot),
-    isReported: [absolute, ...aliases].some((path) => reported.includes(path)),
-    application: application?.name,
-  };
 }

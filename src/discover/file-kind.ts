@@ -1,20 +1,23 @@
 import type { FileKind } from './files.ts';
 
-/** Kinds by the end of the name, the longest first. */
-const endings: readonly (readonly [string, FileKind])[] = [
+/** Kinds by the last extension. */
+const kinds: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
   ['.erl', 'erl'],
   ['.hrl', 'hrl'],
-  ['.app.src', 'app-src'],
   ['.app', 'app'],
   ['.appup', 'appup'],
-  ['.appup.src', 'appup'],
   ['.escript', 'escript'],
   ['.rel', 'rel'],
-];
+]);
+/** Kinds of templates by what comes before `.src`. */
+const templates: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
+  ['.app', 'app-src'],
+  ['.appup', 'appup'],
+]);
 
 /** `vm.args`, `vm.args.src`, and what people call further ones: `dev.vm.args`, `vm_dev.args`, `vm.dev.args`. */
-const vmArgs = /^(?:.+[._-])?vm(?:[._-].+)?\.args(?:\.src)?$/;
-const sysConfig = /^(?:.+[._-])?sys(?:[._-].+)?\.config(?:\.src)?$/;
+const vmArgs = /^(?:.+[._-])?vm(?:[._-].+)?\.args$/;
+const sysConfig = /^(?:.+[._-])?sys(?:[._-].+)?\.config$/;
 const rebarConfig = /^rebar(?:[._-].+)?\.config$/;
 const relxConfig = /^relx(?:[._-].+)?\.config$/;
 
@@ -22,13 +25,24 @@ const relxConfig = /^relx(?:[._-].+)?\.config$/;
  * What a file is by its name. `config` only says that it may be a file of Erlang terms: look with `isTermText`.
  */
 export function kindOfName(name: string): FileKind | undefined {
-  for (const [ending, kind] of endings) if (name.endsWith(ending) && name.length > ending.length) return kind;
-  if (vmArgs.test(name)) return 'vm-args';
-  if (!name.endsWith('.config') && !name.endsWith('.config.src')) return undefined;
+  const extension = extensionOf(name);
+  if (extension === '.config') return kindOfConfig(name);
+  if (extension === '.args') return vmArgs.test(name) ? 'vm-args' : undefined;
+  if (extension !== '.src') return kinds.get(extension);
+  const inner = extensionOf(name.slice(0, -extension.length));
+  return inner === '.config' || inner === '.args' ? kindOfName(name.slice(0, -extension.length)) : templates.get(inner);
+}
+
+function kindOfConfig(name: string): FileKind {
   if (rebarConfig.test(name)) return 'rebar-config';
   if (relxConfig.test(name)) return 'relx-config';
-  if (sysConfig.test(name)) return 'sys-config';
-  return 'config';
+  return sysConfig.test(name) ? 'sys-config' : 'config';
+}
+
+/** From the last dot on; empty for a name that begins with its only dot. */
+function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot) : '';
 }
 
 /** How much of a file `isTermText` and `isEscriptText` want to see. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import type { ApplicationHeaders, HeaderPaths } from './header-paths.ts';
-import { isInside } from './paths.ts';
+import { isInside, relativeTo } from './paths.ts';
 
 /**
  * Finds headers as the compiler would: beside the including file, then along the include path; `-include_lib` by the name
@@ -39,11 +39,19 @@ export class HeaderResolver {
   }
 
   private searchPath(fromFile: string): readonly string[] {
-    const folder = dirname(fromFile);
-    const application = this.applications.find((candidate) => isInside(fromFile, candidate.root));
-    const root = application?.root ?? rootByLayout(folder);
+    const application = this.applicationOf(fromFile);
+    const root = application?.root ?? rootByLayout(dirname(fromFile));
     const ofRoot = root === undefined ? [] : [join(root, 'include'), join(root, 'src'), root];
-    return [folder, ...ofRoot, ...(application?.includeDirs ?? []), ...this.paths.includeDirs];
+    return [dirname(fromFile), ...ofRoot, ...(application?.includeDirs ?? []), ...this.paths.includeDirs];
+  }
+
+  /** The discovered application a file lies in, or the one of a library, which may be a folder of the project. */
+  private applicationOf(file: string): ApplicationHeaders | undefined {
+    const discovered = this.applications.find((candidate) => isInside(file, candidate.root));
+    const library = this.paths.libraries.find((folder) => isInside(file, folder));
+    if (library === undefined || library.length < (discovered?.root.length ?? 0)) return discovered;
+    const [name = ''] = (relativeTo(library, file) ?? '').split('/');
+    return { name, root: join(library, name), includeDirs: [] };
   }
 
   /** `APP/include/name.hrl`, in a discovered application, else in a library. */
@@ -73,7 +81,7 @@ export class HeaderResolver {
     if (inOther !== undefined) return inOther;
     const ending = `${sep}${include.replace(/^(?:\.\.?\/)+/, '')}`;
     const named = (this.headers.get(basename(include)) ?? []).filter((path) => path.endsWith(ending));
-    const application = this.applications.find((candidate) => isInside(fromFile, candidate.root));
+    const application = this.applicationOf(fromFile);
     const own = application === undefined ? [] : named.filter((path) => isInside(path, application.root));
     if (own.length > 0) return own.length === 1 ? own[0] : undefined;
     return named.length === 1 ? named[0] : undefined;

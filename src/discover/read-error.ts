@@ -2,8 +2,9 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   ELOOP: 'a symbolic link that leads to itself',
-  ENOENT: 'a symbolic link that leads nowhere',
+  ENOENT: 'it does not exist',
   ENAMETOOLONG: 'the name is too long',
+  EISDIR: 'it is a folder',
   EIO: 'input/output error',
 };
 
@@ -15,5 +16,6 @@ export function reasonOf(error: unknown): string {
 
 /** The system's error code, such as `EACCES`; empty for another kind of error. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+  return isCoded && typeof error.code === 'string' ? error.code : '';
 }

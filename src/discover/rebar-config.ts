@@ -14,6 +14,9 @@ export interface RebarConfig {
   readonly minimumOtp?: number;
 }
 
+/** Most files have none of what is asked for, and need no reading. */
+const concerns = /src_dirs|project_app_dirs|minimum_otp_vsn|\{\s*i\s*,/;
+
 /** Reads the rebar.config of `folder`; undefined when there is none. */
 export function readRebarConfig(folder: string): RebarConfig | undefined {
   try {
@@ -25,7 +28,7 @@ export function readRebarConfig(folder: string): RebarConfig | undefined {
 
 /** What the text of a rebar.config says. */
 export function rebarConfigOf(text: string): RebarConfig {
-  const terms = readTerms(text);
+  const terms = concerns.test(text) ? readTerms(text) : [];
   const compilerOptions = optionsOf(terms, 'erl_opts').flatMap(itemsOf);
   const appDirs = optionOf(terms, 'project_app_dirs');
   return {

@@ -3,18 +3,22 @@ const testFolders: ReadonlySet<string> = new Set(['test', 'tests']);
 /** Folders of tests within an application; elsewhere these names are applications' own. */
 const testFoldersOfApplication: ReadonlySet<string> = new Set(['eunit', 'ct', 'proper', 'eqc']);
 
+/** Whether a file is test code by its name. */
+export function isTestName(name: string): boolean {
+  return /_(?:SUITE|tests)\.[eh]rl$/.test(name);
+}
+
 /**
- * Whether a file is test code by its place or name.
- * @param path the file's path within the project, with `/`
+ * Whether a folder holds test code by its place.
+ * @param folder its path within the project, with `/`
  * @param applicationRoot the path of its application's root within the project, when it belongs to one
  */
-export function isTestPath(path: string, applicationRoot: string | undefined): boolean {
-  const folders = path.split('/');
-  const name = folders.pop() ?? '';
-  if (/_(?:SUITE|tests)\.[eh]rl$/.test(name)) return true;
+export function isTestFolder(folder: string, applicationRoot: string | undefined): boolean {
   const inApplication = applicationRoot === undefined || applicationRoot === '' ? 0 : applicationRoot.split('/').length;
-  return folders.some(
-    (folder, i) =>
-      testFolders.has(folder) || folder.endsWith('_SUITE_data') || (i >= inApplication && testFoldersOfApplication.has(folder)),
-  );
+  return folder
+    .split('/')
+    .some(
+      (name, i) =>
+        testFolders.has(name) || name.endsWith('_SUITE_data') || (i >= inApplication && testFoldersOfApplication.has(name)),
+    );
 }

@@ -1,5 +1,5 @@
 import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { isExcludedFolder } from './excludes.ts';
 import { isEscriptText, isTermText, kindOfName, sniffedBytes } from './file-kind.ts';
 import type { FileKind } from './files.ts';
@@ -7,7 +7,7 @@ import { IgnoreScope } from './git-ignore.ts';
 import type { PathMatcher } from './globs.ts';
 import { byCodeUnits, childOf, isInside } from './paths.ts';
 import type { ProjectRoot } from './project-roots.ts';
-import { reasonOf } from './read-error.ts';
+import { codeOf, reasonOf } from './read-error.ts';
 
 /** A file the walk came to. */
 export interface FoundFile {
@@ -132,7 +132,8 @@ export class Walk {
         : stats.isFile() && mayHaveKind(name);
       if (isWanted) this.links.push({ absolute: path, stats, project: project.folder });
     } catch (error) {
-      if (kindOfName(name) !== undefined) this.unreadable.set(path, reasonOf(error));
+      const reason = codeOf(error) === 'ENOENT' ? 'a symbolic link that leads nowhere' : reasonOf(error);
+      if (kindOfName(name) !== undefined) this.unreadable.set(path, reason);
     }
   }
 
@@ -180,12 +181,12 @@ function mayBeRead(entry: Dirent): boolean {
 }
 
 function mayHaveKind(name: string): boolean {
-  return !name.includes('.') || kindOfName(name) !== undefined;
+  return kindOfName(name) !== undefined || !name.includes('.');
 }
 
 /** Files without an extension are looked into when they are programs, or were named. */
 function kindOfFile(path: string, stats: Stats, isNamed: boolean): FileKind | undefined {
-  const kind = kindOfName(path.slice(path.search(/[^/\\]*$/)));
+  const kind = kindOfName(basename(path));
   if (kind === 'config') return !stats.isFile() || isTermText(beginningOf(path)) ? kind : undefined;
   if (kind !== undefined || !stats.isFile()) return kind;
   const mayBeScript = isNamed || (stats.mode & 0o111) !== 0;
