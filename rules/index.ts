@@ -2,6 +2,7 @@ import type { AnyRule } from '../src/rule/index.ts';
 import receiveInCallback from './mailbox/receive-in-callback/rule.ts';
 import receiveLoopNoCatchAll from './mailbox/receive-loop-no-catch-all/rule.ts';
 import receiveReplyNoTimeout from './mailbox/receive-reply-no-timeout/rule.ts';
+import badCallbackReturn from './process/bad-callback-return/rule.ts';
 import nonTailRecursiveLoop from './resources/non-tail-recursive-loop/rule.ts';
 import recursiveCallInTry from './resources/recursive-call-in-try/rule.ts';
 import implicitRestart from './supervision/implicit-restart/rule.ts';
@@ -9,12 +10,14 @@ import invalidChildSpec from './supervision/invalid-child-spec/rule.ts';
 import restartIntensityRisky from './supervision/restart-intensity-risky/rule.ts';
 import transientSupervisorChild from './supervision/transient-supervisor-child/rule.ts';
 import unknownSpecKey from './supervision/unknown-spec-key/rule.ts';
+import codeChangeWrongReturn from './upgrade/code-change-wrong-return/rule.ts';
 
 /** Every rule of the catalogue, by id. */
 export const rules: readonly AnyRule[] = [
   receiveInCallback,
   receiveLoopNoCatchAll,
   receiveReplyNoTimeout,
+  badCallbackReturn,
   nonTailRecursiveLoop,
   recursiveCallInTry,
   implicitRestart,
@@ -22,4 +25,5 @@ export const rules: readonly AnyRule[] = [
   restartIntensityRisky,
   transientSupervisorChild,
   unknownSpecKey,
+  codeChangeWrongReturn,
 ];

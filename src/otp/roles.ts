@@ -56,6 +56,11 @@ function stateFunctions(module: Module): string[] {
   return module.functions.filter((fn) => fn.arity === 3 && fn.isExported && takesEvent(fn)).map((fn) => `${fn.name}/3`);
 }
 
+/** Whether `fn` is a state function of the gen_statem `module`. */
+export function isStateFunction(module: Module, fn: FunctionDef): boolean {
+  return fn.arity === 3 && stateFunctions(module).includes(`${fn.name}/3`);
+}
+
 const eventTypes = new Set(['enter', 'cast', 'info', 'timeout', 'state_timeout', 'internal']);
 
 /** Whether some clause's first argument is an event type of gen_statem(3). */

@@ -4,6 +4,7 @@ import { recursionsIn } from '../otp/recursions.ts';
 import { serverLoopsIn } from '../otp/server-loops.ts';
 import type { Project } from '../project/project.ts';
 import { callbackReceivesIn, replyWaitsIn } from './receiving.ts';
+import { badReturnsIn, wrongCodeChangesIn } from './returning.ts';
 import type { ModuleSelect, ProjectSelect } from './rule.ts';
 import { invalidSpecsOf, placedSpecs, unknownSpecKeysOf } from './supervising.ts';
 
@@ -29,6 +30,12 @@ export const callbackReceives = inModules(callbackReceivesIn);
 
 /** Receives that wait for ever for one reply. */
 export const replyWaits = inModules(replyWaitsIn);
+
+/** What callbacks return against their contracts. */
+export const badReturns = inModules(badReturnsIn);
+
+/** Clauses of code_change that can only return something wrong. */
+export const codeChangeMistakes = inModules(wrongCodeChangesIn);
 
 /** What each clause of a supervisor's init/1 makes. */
 export const supervisors = inProject((project) => project.supervisors);

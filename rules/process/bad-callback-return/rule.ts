@@ -1,0 +1,26 @@
+import { badReturns, functionText, rule } from '../../../src/rule/index.ts';
+
+const consequences = {
+  crash: 'the process crashes',
+  'no-start': 'the process does not start',
+  'handler-removed': 'the event manager drops the handler without a word',
+  'handler-not-added': 'the event manager does not add the handler',
+  'upgrade-fails': 'the upgrade fails',
+};
+
+export default rule({
+  id: 'process/bad-callback-return',
+  summary: 'A callback returns something its behaviour does not take',
+  advice: "Return one of the tuples that the behaviour's manual page lists for this callback.",
+  severity: 'error',
+  confidence: 'high',
+  profile: 'default',
+  cwe: [628, 248],
+  fix: 'suggestion',
+  on: badReturns,
+  *check({ module, fn, behaviour, leaf, shown, verdict }, { place }) {
+    const nearest = verdict.nearest === undefined ? '' : `, did you mean ${verdict.nearest}?`;
+    const message = `${functionText(fn)} returns ${shown}, which ${behaviour} does not take: ${consequences[verdict.consequence]}${nearest}`;
+    yield { at: place(module, leaf), message, severity: verdict.consequence === 'handler-not-added' ? 'warning' : 'error' };
+  },
+});
