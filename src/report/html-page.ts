@@ -5,7 +5,7 @@ const style = `
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
 header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: baseline; }
 h1 { font-size: 1.4rem; margin: 0; }
-form { display: flex; flex-wrap: wrap; gap: .5rem 1rem; margin: 1rem 0; }
+form { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin: 1rem 0; }
 input[type=search] { flex: 1 1 16rem; font: inherit; padding: .25rem .5rem; }
 details { border: 1px solid var(--line); border-radius: 6px; margin: .75rem 0; }
 summary { padding: .5rem .75rem; cursor: pointer; font-weight: 600; overflow-wrap: anywhere; }

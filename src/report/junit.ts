@@ -6,7 +6,7 @@ import { xmlAttributes, xmlText } from './xml.ts';
 /** A JUnit report: one suite a file, one failed test a finding; one that passed when there is nothing to report. */
 export const junit: Reporter = ({ findings }) => {
   const suites = findings.length === 0 ? [cleanSuite] : byFile(findings).map(suiteOf);
-  const totals = { tests: Math.max(1, findings.length), failures: findings.length, errors: 0 };
+  const totals = { tests: Math.max(1, findings.length), failures: findings.length, errors: 0, time: 0 };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${xmlAttributes({ name: 'faultline', ...totals })}>`,
@@ -15,12 +15,12 @@ export const junit: Reporter = ({ findings }) => {
   ].join('\n');
 };
 
-const cleanSuite = `  <testsuite name="faultline" tests="1" failures="0" errors="0">
-    <testcase classname="faultline" name="no findings"/>
+const cleanSuite = `  <testsuite name="faultline" tests="1" failures="0" errors="0" time="0">
+    <testcase classname="faultline" name="no findings" time="0"/>
   </testsuite>`;
 
 function suiteOf({ file, findings }: FileFindings): string {
-  const totals = { tests: findings.length, failures: findings.length, errors: 0 };
+  const totals = { tests: findings.length, failures: findings.length, errors: 0, time: 0 };
   const cases = findings.map(caseOf).join('\n');
   return `  <testsuite${xmlAttributes({ name: file, ...totals })}>\n${cases}\n  </testsuite>`;
 }
@@ -31,7 +31,7 @@ function caseOf({ rule, severity, message, advice, at, related }: Finding): stri
     '\n',
   );
   return [
-    `    <testcase${xmlAttributes({ classname: rule.replaceAll('/', '.'), name: place })}>`,
+    `    <testcase${xmlAttributes({ classname: rule.replaceAll('/', '.'), name: place, time: 0 })}>`,
     `      <failure${xmlAttributes({ type: severity, message })}>${xmlText(story)}</failure>`,
     '    </testcase>',
   ].join('\n');
