@@ -61,7 +61,14 @@ function isReportedAt(at: Place, file: SettledFile, { testLines }: FileRecord, t
 
 /** The order of every report: path, line, column, rule. */
 export function compareFindings(a: Draft | Finding, b: Draft | Finding): number {
-  return comparePlaces(a.at, b.at) || compareTexts(a.rule, b.rule) || compareTexts(a.message, b.message);
+  return (
+    compareTexts(a.at.file, b.at.file) ||
+    a.at.line - b.at.line ||
+    a.at.column - b.at.column ||
+    compareTexts(a.rule, b.rule) ||
+    comparePlaces(a.at, b.at) ||
+    compareTexts(a.message, b.message)
+  );
 }
 
 function compareTexts(a: string, b: string): number {
