@@ -70,7 +70,7 @@ export function openRunCache(run: Run, discovery: Discovery, sources: SourceRead
   return new RunCache(projectCacheFolder(cacheDir ?? userCacheFolder(), root), version, run, discovery, sources);
 }
 
-/** Foreign rules are told apart by their source. */
+/** Foreign rules are told apart by what they declare and by their source. */
 function shapeOfRules(rules: readonly AnyRule[]): string {
-  return shortHash(rules.map((rule) => [rule.id, rule.on.subjects, rule.check].join('\n')).join('\n'));
+  return shortHash(rules.map((rule) => [JSON.stringify(rule), rule.on.subjects, rule.check].join('\n')).join('\n'));
 }
