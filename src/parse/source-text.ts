@@ -21,7 +21,7 @@ export function readSourceText(absolute: string): SourceText {
 }
 
 /** Erlang source is UTF-8; what is not was written as Latin-1. */
-function decodeText(bytes: Buffer): string {
+export function decodeText(bytes: Buffer): string {
   const text = bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
