@@ -38,8 +38,9 @@ export function readConfigFile(path: string, options: ConfigFileOptions): ReadCo
 export function readConfig(written: string, file: string, knownRules: readonly string[]): ReadConfig {
   const text = written.replace(/^\uFEFF/, '');
   try {
+    const value = parse(text);
     const reader = new ConfigReader({ file, positions: tomlPositions(text), knownRules });
-    const config = reader.read(parse(text));
+    const config = reader.read(value);
     return { config, errors: reader.errors.sort(byPlace) };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;

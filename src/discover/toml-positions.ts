@@ -85,7 +85,13 @@ class TomlScanner {
     if (first === '[') this.array(path);
     else if (first === '{') this.inlineTable(path);
     else if (first === '"' || first === "'") this.string(first);
-    else while (this.at < this.text.length && !/[,\]}#\n]/.test(this.text[this.at] ?? '')) this.at++;
+    else this.bare();
+  }
+
+  /** A number, boolean or date. */
+  private bare(): void {
+    do this.at++;
+    while (this.at < this.text.length && !/[,\]}#\n]/.test(this.text[this.at] ?? ''));
   }
 
   private array(path: ConfigPath): void {
