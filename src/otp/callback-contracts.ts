@@ -3,6 +3,7 @@ import { showValue } from '../erlang/show-value.ts';
 import { unclear, type Value } from '../erlang/value.ts';
 import { hasForm, nearestForm, type ReturnForm, returnForm } from './return-forms.ts';
 import { badAction, badReply } from './statem-actions.ts';
+import { hasTermForm, partsOf } from './term-forms.ts';
 
 /** What a wrong return value does. */
 export type Consequence =
@@ -139,7 +140,7 @@ export const callbackContracts: Readonly<Record<string, Readonly<Record<string, 
     'code_change/4': contract('upgrade-fails', undefined, ['{ok,State,Data}', '{error,Reason}']),
   },
   supervisor: {
-    'init/1': contract('no-start', 'bad_return', ['{ok,Pair}', 'ignore']),
+    'init/1': contract('no-start', 'bad_return', ['{ok,{Flags,Children}}', 'ignore']),
   },
   supervisor_bridge: {
     'init/1': contract('no-start', 'case_clause', ['{ok,Pid,State}', '{error,Reason}', 'ignore'], { stop: '{error,Reason}' }),
@@ -186,16 +187,14 @@ function judgeOne(its: CallbackContract, value: Value): 'legal' | IllegalReturn 
 
 /** gen_statem names the action it does not take, not the value it stands in. */
 function badPart(its: CallbackContract, value: Value): string | undefined {
-  if (value.kind !== 'tuple') return undefined;
-  for (const form of its.forms) {
-    const position = form.elements?.findIndex((each) => each === 'Actions' || each === 'Replies') ?? -1;
-    const part = value.elements[position];
-    if (part === undefined || value.elements.length !== form.elements?.length) continue;
-    const isTagged = value.elements[0]?.kind === 'atom' && value.elements[0].name === form.tag;
-    const isReplies = form.elements[position] === 'Replies';
-    const bad = isTagged ? (isReplies ? badReply(part) : badAction(part)) : undefined;
-    if (bad !== undefined)
-      return `{${isReplies ? 'bad_reply_action_from_state_function' : 'bad_action_from_state_function'},${showValue(bad)}}`;
+  for (const { form } of its.forms) {
+    if (hasTermForm(value, form, () => true) !== true) continue;
+    for (const part of partsOf(value, form)) {
+      const action = part.variable === 'Actions' ? badAction(part.value) : undefined;
+      if (action !== undefined) return `{bad_action_from_state_function,${showValue(action)}}`;
+      const reply = part.variable === 'Replies' ? badReply(part.value) : undefined;
+      if (reply !== undefined) return `{bad_reply_action_from_state_function,${showValue(reply)}}`;
+    }
   }
   return undefined;
 }

@@ -3,22 +3,25 @@ import { editDistance } from '../erlang/nearest-name.ts';
 import { asAtom, asInteger } from '../erlang/query-values.ts';
 import { absent, unclear, type Value } from '../erlang/value.ts';
 import { areActions, areReplies } from './statem-actions.ts';
+import { hasTermForm, type TermForm, termForm } from './term-forms.ts';
 
 /**
- * A form that a callback may return, read from Erlang text such as `{reply,Reply,State,Wait}`. Parts in lower case are
- * atoms. Most variables stand for any term, some for what `checks` says.
+ * A form that a callback may return, read from Erlang text such as `{reply,Reply,State,Wait}`. Most variables stand for any
+ * term, some for what `checks` says.
  */
 export interface ReturnForm {
   readonly text: string;
+  readonly form: TermForm;
   readonly tag: string;
-  /** The elements of a tuple, the tag first; undefined for a bare atom. */
-  readonly elements?: readonly string[];
+  /** Number of elements, 0 for a bare atom. */
+  readonly size: number;
 }
 
 export function returnForm(text: string): ReturnForm {
-  if (!text.startsWith('{')) return { text, tag: text };
-  const elements = text.slice(1, -1).split(',');
-  return { text: text.replace('Pair', '{Flags,Children}'), tag: elements[0] ?? '', elements };
+  const form = termForm(text);
+  const elements = form.kind === 'tuple' ? form.elements : [form];
+  const [tag] = elements;
+  return { text, form, tag: tag?.kind === 'atom' ? tag.name : '', size: form.kind === 'tuple' ? elements.length : 0 };
 }
 
 /** What the variables of a form require; undefined where it is not known. */
@@ -28,32 +31,14 @@ const checks: Readonly<Record<string, (value: Value) => boolean | undefined>> = 
   Actions: areActions,
   Replies: areReplies,
   Pid: (value) => isOfType(value, 'pid'),
-  Pair: (value) =>
-    value.kind === 'tuple' ? value.elements.length === 2 : isOfType(value, 'tuple') === false ? false : undefined,
 };
 
 /** Whether a value has a form; undefined where that is not known. */
-export function hasForm(value: Value, form: ReturnForm): boolean | undefined {
-  if (form.elements === undefined) {
-    const name = asAtom(value);
-    return name === unclear ? undefined : name === form.tag;
-  }
-  if (value.kind !== 'tuple') return isOfType(value, 'tuple') === false ? false : undefined;
-  if (value.elements.length !== form.elements.length) return false;
-  let result: boolean | undefined = true;
-  for (const [i, element] of value.elements.entries()) {
-    const answer = fits(element, form.elements[i] ?? '');
-    if (answer === false) return false;
-    if (answer === undefined) result = undefined;
-  }
-  return result;
-}
-
-/** Whether an element is what its place in the form asks for: an atom, what the variable's check says, or any term. */
-function fits(element: Value, part: string): boolean | undefined {
-  if (/^[a-z]/.test(part)) return isNamed(element, part);
-  const check = Object.hasOwn(checks, part) ? checks[part] : undefined;
-  return check === undefined ? true : check(element);
+export function hasForm(value: Value, { form }: ReturnForm): boolean | undefined {
+  return hasTermForm(value, form, (variable, part) => {
+    const check = Object.hasOwn(checks, variable) ? checks[variable] : undefined;
+    return check === undefined ? true : check(part);
+  });
 }
 
 function isNamed(value: Value, name: string): boolean | undefined {
@@ -101,7 +86,7 @@ export function nearestForm(
     .map((form) => ({
       form,
       distance: editDistance(tag, form.tag),
-      sizes: Math.abs((form.elements?.length ?? 0) - size),
+      sizes: Math.abs(form.size - size),
     }))
     .filter(({ distance }) => distance <= 2)
     .sort((a, b) => a.distance - b.distance || a.sizes - b.sizes);
