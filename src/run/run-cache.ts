@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Discovery } from '../discover/files.ts';
 import { programHash, projectCacheFolder, pruneCacheFolder, shortHash, userCacheFolder } from '../facts/cache-folder.ts';
+import { contentHash } from '../facts/content-hash.ts';
 import type { FileStamp } from '../facts/content-index.ts';
 import { type RunInputs, readLastRun, writeLastRun } from '../facts/last-run.ts';
 import { RecordCache, type StoredRecord } from '../facts/record-cache.ts';
@@ -33,7 +34,8 @@ export class RunCache {
     const files = stampsOf(discovery.files, overlay);
     this.records = new RecordCache({ path: join(folder, `${shortHash(shape)}.pack`), files, headers: sources, startedMs });
     const asked = JSON.stringify([shape, options.settings, options.paths]);
-    const stamp = shortHash(JSON.stringify([asked, run.today, discovery, headerPaths]));
+    const standIns = [...overlay].map(([absolute, text]) => [absolute, contentHash(text)]);
+    const stamp = shortHash(JSON.stringify([asked, run.today, discovery, headerPaths, standIns]));
     this.lastRun = { path: join(folder, `${shortHash(asked)}.run`), stamp, files, headers: sources, startedMs };
   }
 
