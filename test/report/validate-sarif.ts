@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -63,7 +63,7 @@ async function validatorProblems(sarifText: string): Promise<string[]> {
     writeFileSync(config!, policy);
     const binary = join(toolDir, process.platform === 'win32' ? 'Sarif.Multitool.exe' : 'Sarif.Multitool');
     // An install without scripts leaves the program without its executable bit.
-    chmodSync(binary, 0o755);
+    if ((statSync(binary).mode & 0o100) === 0) chmodSync(binary, 0o755);
     const args = ['validate', input!, '--rule-kind', 'Sarif;Ghas', '--output', output!, '--log', 'ForceOverwrite', '-c', config!];
     await promisify(execFile)(binary, args);
     const log: ValidatorLog = JSON.parse(readFileSync(output!, 'utf8'));
