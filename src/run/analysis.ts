@@ -1,5 +1,6 @@
-import type { SkippedFile } from '../discover/files.ts';
+import type { Discovery, SkippedFile } from '../discover/files.ts';
 import type { Settings } from '../discover/settings.ts';
+import type { Project } from '../project/project.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import type { Finding } from './finding.ts';
 
@@ -43,6 +44,14 @@ export interface Analysis {
   readonly hadInternalError: boolean;
   readonly timing: Timing;
   /** The text of a file of the analysis, or undefined when it cannot be read. */
+  sourceOf(file: string): string | undefined;
+}
+
+/** A project, read. */
+export interface ProjectReading {
+  readonly project: Project;
+  readonly discovery: Discovery;
+  /** The text of a file of the project, or undefined when it cannot be read. */
   sourceOf(file: string): string | undefined;
 }
 

@@ -46,7 +46,6 @@ export class Run {
 
   /** What the caller is told; `read` is absent when the result is that of an earlier run. */
   analysis(result: RunResult, discovery: Discovery, sources: SourceReader, read?: ReadFiles): Analysis {
-    const absolute = new Map(discovery.files.map((file) => [file.path, file.absolute]));
     return {
       ...result,
       missing: discovery.missing,
@@ -56,8 +55,13 @@ export class Run {
         rules: addTimes([read?.ruleTimes ?? {}, this.clock.times]),
         cachedFiles: read?.cached ?? discovery.files.length,
       },
-      sourceOf: (file) => sources.read(absolute.get(file) ?? resolve(this.options.root, file)),
+      sourceOf: (file) => this.sourceOf(file, sources),
     };
+  }
+
+  /** The text of a file by the path it has in findings. */
+  sourceOf(file: string, sources: SourceReader): string | undefined {
+    return sources.read(resolve(this.options.root, file));
   }
 
   /** Does a stage's work and notes how long it took. */
