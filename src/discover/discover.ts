@@ -123,6 +123,7 @@ function standIns(
   projects: readonly ProjectRoot[],
   isExcluded: PathMatcher,
 ): readonly FoundFile[] {
+  if (overlay.size === 0) return [];
   const onDisk = new Set([...walk.files.values()].flatMap((file) => [file.absolute, ...file.aliases]));
   return [...overlay].flatMap(([absolute, text]) => {
     const kind = kindOfName(basename(absolute));

@@ -103,16 +103,16 @@ export class Walk {
     const entries = this.list(folder);
     if (entries === undefined) return;
     if (project.isRecursive) this.seenFolders.add(real);
-    const names = new Set(entries.map((entry) => entry.name));
-    const outer = names.has('.git') ? undefined : above;
-    const scope = names.has('.gitignore') ? IgnoreScope.in(folder, outer) : outer;
+    const has = (name: string) => entries.some((entry) => entry.name === name);
+    const outer = has('.git') ? undefined : above;
+    const scope = has('.gitignore') ? IgnoreScope.in(folder, outer) : outer;
     for (const entry of entries) {
+      const isFolder = entry.isDirectory();
+      if (isFolder ? !project.isRecursive : !mayBeRead(entry)) continue;
       const path = childOf(folder, entry.name);
-      if (entry.isDirectory()) {
-        if (project.isRecursive && this.isEntered(folder, entry.name, path, scope)) {
-          this.enter(path, childOf(real, entry.name), project, scope);
-        }
-      } else if (mayBeRead(entry) && !scope?.ignores(path, false) && !this.options.isExcluded(path, false)) {
+      if (isFolder) {
+        if (this.isEntered(folder, entry.name, path, scope)) this.enter(path, childOf(real, entry.name), project, scope);
+      } else if (!scope?.ignores(path, false) && !this.options.isExcluded(path, false)) {
         if (entry.isSymbolicLink()) this.link(path, entry.name, folder, project, scope);
         else this.entry(path, childOf(real, entry.name), project.folder);
       }
@@ -175,8 +175,9 @@ export class Walk {
   }
 }
 
-/** Whether an entry that is no folder is worth a second look, by its name. */
+/** Whether an entry that is no folder is worth a second look, by its name. Hidden ones are locks and leftovers of editors. */
 function mayBeRead(entry: Dirent): boolean {
+  if (entry.name.startsWith('.')) return false;
   return entry.isSymbolicLink() || (entry.isFile() ? mayHaveKind(entry.name) : kindOfName(entry.name) !== undefined);
 }
 

@@ -282,6 +282,14 @@ test('a folder that may not be listed is unreadable, the rest is read', async ()
   expect(paths(found)).toEqual(['src/a.erl']);
 });
 
+test('the lock of an editor is no broken file', async () => {
+  const root = temporaryProject(empty('src/a.erl', 'src/._a.erl'));
+  symlinkSync('someone@somewhere.123', join(root, 'src/.#a.erl'));
+  const found = await discoverIn(root);
+  expect(paths(found)).toEqual(['src/a.erl']);
+  expect(found.unreadable).toEqual([]);
+});
+
 test('a named pipe is never opened', async () => {
   const root = temporaryProject(empty('a.erl'));
   const { execFileSync } = await import('node:child_process');
