@@ -7,7 +7,10 @@ test('a module becomes a flat tree whose offsets point into the text', async () 
   const parsed = parser.parse(text);
   if ('failure' in parsed) throw new Error(parsed.detail);
   const { tree } = parsed;
-  const nodes = Array.from({ length: tree.count }, (_, i) => `${kindNames[tree.kind[i]!]} ${text.slice(tree.start[i], tree.end[i])}`);
+  const nodes = Array.from(
+    { length: tree.count },
+    (_, i) => `${kindNames[tree.kind[i]!]} ${text.slice(tree.start[i], tree.end[i])}`,
+  );
   expect(nodes).toContain('module_attribute -module(shop).');
   expect(nodes).toContain('atom open');
   expect(tree.commentCount).toBe(1);
