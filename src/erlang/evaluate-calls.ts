@@ -48,7 +48,8 @@ function dynamicTarget(run: Run, expr: CallExpr, scope: Scope): Mfa | undefined 
   return typeof module === 'string' && typeof name === 'string' ? { module, name, arity: expr.args.length } : undefined;
 }
 
-function callMfa(run: Run, mfa: Mfa, args: readonly Value[], at: Origin, from?: CodeUnit): Value {
+/** Calls a function by name, in the module it is in or in OTP where it is known. */
+export function callMfa(run: Run, mfa: Mfa, args: readonly Value[], at: Origin, from?: CodeUnit): Value {
   if (args.length !== mfa.arity) return unclearValue('call with an unknown argument list', at);
   if (mfa.module === 'erlang' && mfa.name === 'apply') return applyBuiltin(run, args, at, from);
   const builtin = builtinNamed(mfa);

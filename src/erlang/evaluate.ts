@@ -1,7 +1,7 @@
 import type { CodeUnit, SourceText, World } from './code-unit.ts';
-import { callFunction } from './evaluate-calls.ts';
+import { callFunction, callMfa } from './evaluate-calls.ts';
 import { type Probe, Run } from './evaluate-run.ts';
-import type { Expr } from './expr.ts';
+import type { Expr, Mfa } from './expr.ts';
 import { alternatives, unclearValue } from './make-value.ts';
 import type { Bindings } from './match.ts';
 import { absent, type Origin, unclear, type Value } from './value.ts';
@@ -29,6 +29,11 @@ export function evaluateFunction(
 ): Value | typeof absent {
   if (unit.functionNamed(name, arity) === undefined) return absent;
   return callFunction(new Run(world), unit, name, args, originOfFunction(unit, name, arity));
+}
+
+/** The value of `M:F(Args…)` as called from `at`. */
+export function evaluateCall(mfa: Mfa, args: readonly Value[], at: Origin, world: World): Value {
+  return callMfa(new Run(world), mfa, args, at);
 }
 
 /**

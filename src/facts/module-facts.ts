@@ -50,7 +50,9 @@ function keptFunctions(module: Module): Record<string, KeptFunction> {
   if (!isTree && !mayMatter(module.text)) return {};
   const { graph, sitesIn } = bound(module);
   const wanted = new Set(
-    module.functions.filter((fn) => !fn.hasSyntaxError && (isTree || sitesIn(fn).calls.some(startsSomething) || buildsSpecs(fn))),
+    module.functions.filter(
+      (fn) => !fn.hasSyntaxError && (isTree || isStartFunction(fn) || sitesIn(fn).calls.some(startsSomething) || buildsSpecs(fn)),
+    ),
   );
   const kept: Record<string, KeptFunction> = {};
   for (const fn of wanted) {
@@ -69,7 +71,12 @@ function bound(module: Module) {
 
 /** A cheap look at the text: most modules have nothing to keep. */
 function mayMatter(text: string): boolean {
-  return /supervisor|start_link|spawn|proc_lib|permanent|temporary|transient|start_monitor/.test(text);
+  return /supervisor|start|spawn|proc_lib|permanent|temporary|transient|start_monitor/.test(text);
+}
+
+/** Whether a child specification may name the function. */
+function isStartFunction(fn: FunctionDef): boolean {
+  return fn.isExported && fn.name.startsWith('start');
 }
 
 const starters = new Set([

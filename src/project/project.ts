@@ -2,7 +2,9 @@ import type { Discovered } from '../discover/files.ts';
 import type { CodeUnit, FunctionBody, World } from '../erlang/code-unit.ts';
 import { absent, type Fact, unclear } from '../erlang/value.ts';
 import type { ModuleFacts, TermFileFacts } from '../facts/facts.ts';
-import { type DynamicChild, dynamicChildrenOf, type Supervisor, supervisorsOf } from './supervisors.ts';
+import { type Application, applicationsOf } from './applications.ts';
+import { type DynamicChild, dynamicChildrenOf } from './dynamic-children.ts';
+import { buildTrees, type Supervisor, type Trees } from './supervisors.ts';
 
 /** What a project is built from. */
 export interface ProjectInput {
@@ -18,9 +20,10 @@ export class Project {
   readonly modules: readonly ModuleFacts[];
   readonly termFiles: readonly TermFileFacts[];
   private readonly byName = new Map<string, ModuleFacts[]>();
-  private readonly applications = new Map<string, string>();
+  private readonly applicationNames = new Map<string, string>();
   private readonly units = new Map<ModuleFacts, CodeUnit>();
-  private knownSupervisors: readonly Supervisor[] | undefined;
+  private knownApplications: readonly Application[] | undefined;
+  private knownTrees: Trees | undefined;
   private knownDynamicChildren: readonly DynamicChild[] | undefined;
 
   constructor(input: ProjectInput) {
@@ -28,7 +31,7 @@ export class Project {
     this.modules = input.modules;
     this.termFiles = input.termFiles;
     for (const file of input.discovered.files)
-      if (file.application !== undefined) this.applications.set(file.path, file.application);
+      if (file.application !== undefined) this.applicationNames.set(file.path, file.application);
     for (const module of input.modules) {
       const named = this.byName.get(module.name);
       if (named === undefined) this.byName.set(module.name, [module]);
@@ -38,7 +41,7 @@ export class Project {
 
   /** The application a file belongs to by layout. */
   applicationOf(file: string): string | undefined {
-    return this.applications.get(file);
+    return this.applicationNames.get(file);
   }
 
   /**
@@ -49,17 +52,29 @@ export class Project {
     const all = this.byName.get(name);
     if (all === undefined) return absent;
     if (all.length === 1) return all[0] as ModuleFacts;
-    const application = fromFile === undefined ? undefined : this.applications.get(fromFile);
-    const near = application === undefined ? [] : all.filter((module) => this.applications.get(module.file) === application);
+    const application = fromFile === undefined ? undefined : this.applicationNames.get(fromFile);
+    const near = application === undefined ? [] : all.filter((module) => this.applicationNames.get(module.file) === application);
     const candidates = near.length > 0 ? near : all;
     const production = candidates.filter((module) => !module.isTest);
     const best = production.length > 0 ? production : candidates;
     return best.length === 1 ? (best[0] as ModuleFacts) : unclear;
   }
 
+  /** The applications whose resource files the project has, by name. */
+  get applications(): readonly Application[] {
+    this.knownApplications ??= applicationsOf(this);
+    return this.knownApplications;
+  }
+
+  /** The supervision trees. */
+  get trees(): Trees {
+    this.knownTrees ??= buildTrees(this);
+    return this.knownTrees;
+  }
+
+  /** Every supervisor, in a tree or not. */
   get supervisors(): readonly Supervisor[] {
-    this.knownSupervisors ??= supervisorsOf(this);
-    return this.knownSupervisors;
+    return this.trees.supervisors;
   }
 
   /** Children that are added to supervisors at run time. */

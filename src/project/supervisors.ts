@@ -1,56 +1,212 @@
 import type { CodeUnit, FunctionBody } from '../erlang/code-unit.ts';
-import { evaluateFunction, valuesInFunction } from '../erlang/evaluate.ts';
-import type { CallExpr, Expr } from '../erlang/expr.ts';
+import { evaluateCall, evaluateFunction } from '../erlang/evaluate.ts';
+import { unclearValue } from '../erlang/make-value.ts';
 import { type Place, placeOf } from '../erlang/place.ts';
-import { absent, type Value } from '../erlang/value.ts';
-import { walkAll } from '../erlang/walk.ts';
+import { absent, type Fact, type Origin, unclear, type Value } from '../erlang/value.ts';
 import type { KeptFunction, ModuleFacts } from '../facts/facts.ts';
-import { type ChildSpec, judgeChildSpec } from '../otp/child-spec.ts';
+import type { ChildSpec } from '../otp/child-spec.ts';
 import type { Child } from '../otp/supervisor-children.ts';
 import type { SupervisorFlags } from '../otp/supervisor-flags.ts';
 import { judgeSupervisorInit, type SupervisorInit } from '../otp/supervisor-init.ts';
+import type { Application } from './applications.ts';
 import type { Project } from './project.ts';
+import { type StartedProcess, startedBy, startedFrom } from './started-process.ts';
 
-/** What one clause of a supervisor module's init/1 makes: a module may serve as several supervisors. */
+/**
+ * One supervisor as OTP would build it: a module's init/1 evaluated for the argument it is started with. Where nothing in
+ * the project starts it, for an unknown argument, once for each clause of init/1: a module may serve as several.
+ */
 export interface Supervisor {
   readonly module: ModuleFacts;
   /** Where `init` stands. */
   readonly at: Place;
+  /** The application in whose tree it is, or to which its file belongs. */
+  readonly application: string | undefined;
+  /** The supervisor that starts it; absent at the top of a tree and where it is not known. */
+  readonly parent: Supervisor | undefined;
+  /** Its local name; absent when it has none. */
+  readonly registered: Fact<string>;
   readonly init: SupervisorInit;
   /** Undefined when they are not known. */
   readonly flags: SupervisorFlags | undefined;
   /** The children that are known, in start order. */
-  readonly children: readonly Child[];
+  readonly children: readonly TreeChild[];
   /** All children are known. */
   readonly isComplete: boolean;
   /** Follows OTP's supervisor itself, not a module that resembles it. */
   readonly isPlain: boolean;
   /** An application starts it. */
   readonly isTop: boolean;
+  /** Starts from an application lead to it. */
+  readonly isReached: boolean;
 }
 
-/** A child specification handed to supervisor:start_child/2. */
-export interface DynamicChild {
-  readonly module: ModuleFacts;
-  readonly spec: ChildSpec;
-  /** Where start_child is called. */
-  readonly at: Place;
+/** A child of a supervisor and what it really is. */
+export interface TreeChild extends Child {
+  /** What its start function starts. */
+  readonly started: Fact<StartedProcess>;
+  /** The supervisor it is, when it is one of the project's. */
+  readonly supervisor: Supervisor | undefined;
 }
 
-/** The supervisors of a project, by file and clause. */
-export function supervisorsOf(project: Project): readonly Supervisor[] {
-  const tops = topSupervisors(project);
-  return project.modules.flatMap((module) => {
+/** The tree of one application. */
+export interface ApplicationTree {
+  readonly application: Application;
+  /** Absent for a library; unclear when start/2 cannot be followed. */
+  readonly top: Fact<Supervisor>;
+}
+
+/** All trees of a project. */
+export interface Trees {
+  readonly applications: readonly ApplicationTree[];
+  /** Every supervisor: first those in trees, top down, then those that no start leads to, by file. */
+  readonly supervisors: readonly Supervisor[];
+}
+
+/** Trees deeper than this are not followed: a supervisor that starts itself would have no end. */
+const maxDepth = 24;
+
+/** Builds the supervision trees of all applications. */
+export function buildTrees(project: Project): Trees {
+  const builder = new TreeBuilder(project);
+  const applications = project.applications.map((application): ApplicationTree => ({ application, top: builder.top(application) }));
+  builder.addUnreached();
+  return { applications, supervisors: builder.supervisors };
+}
+
+/** Where a supervisor stands in a tree. */
+interface Position {
+  readonly application: string | undefined;
+  readonly parent: Supervisor | undefined;
+  readonly registered: Fact<string>;
+  readonly isTop: boolean;
+  readonly isReached: boolean;
+  readonly depth: number;
+}
+
+class TreeBuilder {
+  readonly supervisors: Supervisor[] = [];
+  private readonly project: Project;
+  private readonly reached = new Set<ModuleFacts>();
+
+  constructor(project: Project) {
+    this.project = project;
+  }
+
+  /** The supervisor that an application's start/2 returns. */
+  top({ name, resource }: Application): Fact<Supervisor> {
+    if (resource === absent || resource === unclear) return unclear;
+    const { mod } = resource;
+    if (mod === absent || mod === unclear) return mod;
+    const module = this.project.module(mod.module.name, resource.file);
+    if (module === absent || module === unclear) return unclear;
+    const at: Origin = { source: this.project.unitOf(module), start: 0, end: 0 };
+    const args = [unclearValue('start type', at), mod.argument];
+    const result = evaluateCall(
+      { module: module.name, name: 'start', arity: 2 },
+      args,
+      at,
+      this.project.worldFrom(resource.file),
+    );
+    const started = startedFrom(this.project, result, module.file);
+    if (started === absent || started === unclear) return started;
+    const position = { application: name, parent: undefined, isTop: true, isReached: true, depth: 0 };
+    return this.supervisorOf(started, position) ?? unclear;
+  }
+
+  private supervisorOf(started: StartedProcess, position: Omit<Position, 'registered'>): Supervisor | undefined {
+    const { module } = started;
+    if (started.behaviour !== 'supervisor' || module === absent || module === unclear || position.depth > maxDepth)
+      return undefined;
     const init = module.kept['init/1'];
-    const behaviour = module.behaviours.find((attribute) => attribute.name === 'supervisor');
-    if (behaviour === undefined || init === undefined || init.hasSyntaxError) return [];
-    const isPlain = behaviour.written === 'supervisor';
-    const unit = project.unitOf(module);
-    return init.clauses.flatMap((_clause, index) => {
-      const value = evaluateFunction(withOneClause(unit, init, index), 'init', 1, project.worldFrom(module.file));
-      return value === absent ? [] : [supervisorFrom(module, init, value, isPlain, tops.has(module.name))];
-    });
-  });
+    if (init === undefined || init.hasSyntaxError || init.hasVariants) return undefined;
+    const argument = started.start.argument;
+    const unit = this.project.unitOf(module);
+    const value = evaluateFunction(
+      unit,
+      'init',
+      1,
+      this.project.worldFrom(module.file),
+      argument === undefined ? undefined : [argument],
+    );
+    if (value === absent) return undefined;
+    const isPlain = !started.start.by.startsWith('supervisor2');
+    this.reached.add(module);
+    return this.add(module, init, value, isPlain, { ...position, registered: started.registered });
+  }
+
+  /** Supervisors that no start leads to: each clause of init/1 by itself, its argument unknown. */
+  addUnreached(): void {
+    for (const module of this.project.modules) {
+      const init = module.kept['init/1'];
+      const behaviour = module.behaviours.find((attribute) => attribute.name === 'supervisor');
+      if (behaviour === undefined || init === undefined || init.hasSyntaxError || this.reached.has(module)) continue;
+      const application = this.project.applicationOf(module.file);
+      const position = { application, parent: undefined, registered: unclear, isTop: false, isReached: false, depth: 0 } as const;
+      for (let index = 0; index < init.clauses.length; index++) {
+        const unit = withOneClause(this.project.unitOf(module), init, index);
+        const value = evaluateFunction(unit, 'init', 1, this.project.worldFrom(module.file));
+        if (value !== absent) this.add(module, init, value, behaviour.written === 'supervisor', position);
+      }
+    }
+  }
+
+  private add(module: ModuleFacts, init: KeptFunction, value: Value, isPlain: boolean, position: Position): Supervisor {
+    const judged = judgeSupervisorInit(value, module.name);
+    const list = typeof judged.children === 'symbol' ? undefined : judged.children;
+    const flags = typeof judged.flags === 'symbol' ? undefined : judged.flags;
+    const children: TreeChild[] = [];
+    const supervisor: Supervisor = {
+      module,
+      at: placeOf(module.file, module.lines, init.nameSpan),
+      application: position.application,
+      parent: position.parent,
+      registered: position.registered,
+      init: judged,
+      flags,
+      children,
+      isComplete: judged.isComplete && (list?.isComplete ?? false),
+      isPlain,
+      isTop: position.isTop,
+      isReached: position.isReached,
+    };
+    this.supervisors.push(supervisor);
+    const known = list === undefined || typeof list.children === 'symbol' ? [] : list.children;
+    const isSimple = flags?.strategy === 'simple_one_for_one';
+    for (const child of known) children.push(this.treeChild(child, supervisor, isSimple, position));
+    return supervisor;
+  }
+
+  private treeChild(child: Child, supervisor: Supervisor, isSimple: boolean, position: Position): TreeChild {
+    const started = startOfChild(this.project, child.spec, supervisor.module, isSimple);
+    const below = {
+      application: position.application,
+      parent: supervisor,
+      isTop: false,
+      isReached: position.isReached,
+      depth: position.depth + 1,
+    };
+    const its = started === absent || started === unclear ? undefined : this.supervisorOf(started, below);
+    return { ...child, started, supervisor: its };
+  }
+}
+
+/** What a child's start function starts; under simple_one_for_one it gets more arguments than are written. */
+export function startOfChild(project: Project, spec: ChildSpec, from: ModuleFacts, isSimple: boolean): Fact<StartedProcess> {
+  const { start } = spec;
+  const at = spec.written.get('start')?.at;
+  if (start === absent || start === unclear || at === undefined) return unclear;
+  if (!isSimple || typeof start.module !== 'string' || typeof start.args === 'symbol') return startedBy(project, start, from, at);
+  const { args } = start;
+  const module = project.module(start.module, from.file);
+  if (module === absent || module === unclear) return startedBy(project, start, from, at);
+  const arities = module.functions
+    .filter((fn) => fn.name === start.name && fn.arity >= args.length && !fn.isTest)
+    .map((fn) => fn.arity);
+  const [arity] = arities;
+  if (arity === undefined || new Set(arities).size > 1) return unclear;
+  const extra = Array.from({ length: arity - args.length }, () => unclearValue('argument of start_child', at));
+  return startedBy(project, { ...start, args: [...args, ...extra] }, from, at);
 }
 
 /** The module as it would be if init/1 had only one of its clauses. */
@@ -61,68 +217,4 @@ function withOneClause(unit: CodeUnit, init: KeptFunction, index: number): CodeU
     ...unit,
     functionNamed: (name, arity) => (name === 'init' && arity === 1 ? body : unit.functionNamed(name, arity)),
   };
-}
-
-function supervisorFrom(module: ModuleFacts, init: KeptFunction, value: Value, isPlain: boolean, isTop: boolean): Supervisor {
-  const judged = judgeSupervisorInit(value, module.name);
-  const children = typeof judged.children === 'symbol' ? undefined : judged.children;
-  return {
-    module,
-    at: placeOf(module.file, module.lines, init.nameSpan),
-    init: judged,
-    flags: typeof judged.flags === 'symbol' ? undefined : judged.flags,
-    children: children === undefined || typeof children.children === 'symbol' ? [] : children.children,
-    isComplete: judged.isComplete && (children?.isComplete ?? false),
-    isPlain,
-    isTop,
-  };
-}
-
-/** Modules whose start_link an application's start/2 calls. */
-function topSupervisors(project: Project): ReadonlySet<string> {
-  const tops = new Set<string>();
-  for (const module of project.modules) {
-    if (!module.behaviours.some((behaviour) => behaviour.name === 'application')) continue;
-    for (const fn of Object.values(module.kept)) {
-      forEachCall(fn, (call) => {
-        if (call.target !== undefined && /^start(_link)?$/.test(call.target.name)) tops.add(call.target.module);
-        const started =
-          call.target?.module === 'supervisor' && call.target.name === 'start_link' ? call.args[call.args.length - 2] : undefined;
-        if (started?.kind === 'atom') tops.add(started.name);
-      });
-    }
-  }
-  return tops;
-}
-
-/** The specifications of children that are added at run time. */
-export function dynamicChildrenOf(project: Project): readonly DynamicChild[] {
-  return project.modules.flatMap((module) => Object.values(module.kept).flatMap((fn) => dynamicChildrenIn(project, module, fn)));
-}
-
-function dynamicChildrenIn(project: Project, module: ModuleFacts, fn: KeptFunction): DynamicChild[] {
-  const calls: { call: CallExpr; spec: Expr }[] = [];
-  forEachCall(fn, (call) => {
-    const spec = call.args[1];
-    if (call.target?.module === 'supervisor' && call.target.name === 'start_child' && spec !== undefined)
-      calls.push({ call, spec });
-  });
-  if (calls.length === 0 || fn.hasVariants) return [];
-  const wanted = calls.map(({ spec }) => spec);
-  const values = valuesInFunction(project.unitOf(module), fn.name, fn.arity, wanted, project.worldFrom(module.file));
-  return calls.flatMap(({ call, spec }) => {
-    const value = values.get(spec);
-    // A list is what simple_one_for_one appends to the arguments of its one specification.
-    if (value === undefined || (value.kind !== 'map' && value.kind !== 'tuple')) return [];
-    return [{ module, spec: judgeChildSpec(value), at: placeOf(module.file, module.lines, call) }];
-  });
-}
-
-function forEachCall(fn: KeptFunction, visit: (call: CallExpr) => void): void {
-  for (const clause of fn.clauses) {
-    walkAll(clause.body, (expr) => {
-      if (expr.kind === 'call') visit(expr);
-      return true;
-    });
-  }
 }
