@@ -10,6 +10,7 @@ import invalidChildSpec from './supervision/invalid-child-spec/rule.ts';
 import restartIntensityRisky from './supervision/restart-intensity-risky/rule.ts';
 import transientSupervisorChild from './supervision/transient-supervisor-child/rule.ts';
 import unknownSpecKey from './supervision/unknown-spec-key/rule.ts';
+import appupAdvancedWithoutCodeChange from './upgrade/appup-advanced-without-code-change/rule.ts';
 import codeChangeWrongReturn from './upgrade/code-change-wrong-return/rule.ts';
 
 /** Every rule of the catalogue, by id. */
@@ -25,5 +26,6 @@ export const rules: readonly AnyRule[] = [
   restartIntensityRisky,
   transientSupervisorChild,
   unknownSpecKey,
+  appupAdvancedWithoutCodeChange,
   codeChangeWrongReturn,
 ];

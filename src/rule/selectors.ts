@@ -7,6 +7,7 @@ import { callbackReceivesIn, replyWaitsIn } from './receiving.ts';
 import { badReturnsIn, wrongCodeChangesIn } from './returning.ts';
 import type { ModuleSelect, ProjectSelect } from './rule.ts';
 import { invalidSpecsOf, placedSpecs, unknownSpecKeysOf } from './supervising.ts';
+import { stateChangesOf } from './upgrading.ts';
 
 function inModules<Subject>(subjects: (module: Module) => Iterable<Subject>): ModuleSelect<Subject> {
   return { scope: 'module', subjects };
@@ -48,5 +49,8 @@ export const invalidSpecs = inProject(invalidSpecsOf);
 
 /** Keys in specifications and flags that OTP does not know. */
 export const unknownSpecKeys = inProject(unknownSpecKeysOf);
+
+/** What appups ask modules to do to the state of their processes. */
+export const stateChanges = inProject(stateChangesOf);
 
 export { inModules, inProject };
