@@ -1,5 +1,5 @@
 import type { Clause } from './expr.ts';
-import type { RecordDef } from './module.ts';
+import type { Records } from './module.ts';
 import type { LineStarts } from './place.ts';
 import type { absent, unclear } from './value.ts';
 
@@ -12,7 +12,7 @@ export interface SourceText {
 /** The code of one module as evaluation sees it: a lowered Module is one, and so are the functions its facts kept. */
 export interface CodeUnit extends SourceText {
   readonly name: string;
-  readonly records: ReadonlyMap<string, RecordDef>;
+  readonly records: Records;
   /** Undefined when the module has no such function, 'unclear' when it may have one that cannot be seen here. */
   functionNamed(name: string, arity: number): FunctionBody | undefined | 'unclear';
 }

@@ -26,7 +26,7 @@ export interface Module {
   /** `name/arity` to module, from `-import`. */
   readonly imports: ReadonlyMap<string, string>;
   readonly behaviours: readonly BehaviourAttribute[];
-  readonly records: ReadonlyMap<string, RecordDef>;
+  readonly records: Records;
   readonly parseTransforms: readonly string[];
   /** Whether every `-include`d header was found and read. */
   readonly hasAllHeaders: boolean;
@@ -65,6 +65,11 @@ export interface BehaviourAttribute extends Span {
   readonly name: string;
   /** As written. */
   readonly written: string;
+}
+
+/** Record declarations by name. */
+export interface Records {
+  get(name: string): RecordDef | undefined;
 }
 
 export interface RecordDef {

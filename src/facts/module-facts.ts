@@ -1,9 +1,9 @@
 import { analysisOf } from '../erlang/analysis.ts';
 import type { CallSite } from '../erlang/call-sites.ts';
 import type { Expr } from '../erlang/expr.ts';
-import type { FunctionDef, Module } from '../erlang/module.ts';
+import type { FunctionDef, Module, RecordDef } from '../erlang/module.ts';
 import { lineOf } from '../erlang/place.ts';
-import { contains, walkAll } from '../erlang/walk.ts';
+import { contains, walk, walkAll } from '../erlang/walk.ts';
 import { serverLoopsIn } from '../otp/server-loops.ts';
 import type { FunctionFacts, KeptFunction, ModuleFacts } from './facts.ts';
 import { normalStopsIn } from './normal-stops.ts';
@@ -22,7 +22,7 @@ export function moduleFacts(module: Module, isTest: boolean): ModuleFacts {
     isTest,
     functions: module.functions.map((fn) => functionFacts(module, fn)),
     kept,
-    records: hasKept ? Object.fromEntries(module.records) : {},
+    records: recordsIn(module, Object.values(kept)),
     imports: hasKept ? Object.fromEntries(module.imports) : {},
     lines: hasKept ? module.lines : new Uint32Array(0),
     hasServerLoop: serverLoopsIn(module).some((loop) => loop.runsForever || loop.isSpawned),
@@ -122,6 +122,28 @@ function isRestart(expr: Expr): boolean {
     expr.kind === 'var' ||
     (expr.kind === 'atom' && (expr.name === 'permanent' || expr.name === 'temporary' || expr.name === 'transient'))
   );
+}
+
+/** The records that kept functions, and the defaults of those records, speak of. */
+function recordsIn(module: Module, kept: readonly KeptFunction[]): Record<string, RecordDef> {
+  const records: Record<string, RecordDef> = {};
+  const visit = (expr: Expr): true => {
+    const name =
+      expr.kind === 'record' ? expr.name : expr.kind === 'record-field' || expr.kind === 'record-index' ? expr.record : undefined;
+    const record = name === undefined || Object.hasOwn(records, name) ? undefined : module.records.get(name);
+    if (record !== undefined) {
+      records[record.name] = record;
+      for (const field of record.fields) if (field.default !== undefined) walk(field.default, visit);
+    }
+    return true;
+  };
+  for (const fn of kept) {
+    for (const clause of fn.clauses) {
+      walkAll(clause.body, visit);
+      for (const pattern of clause.patterns) walk(pattern, visit);
+    }
+  }
+  return records;
 }
 
 function sizeOf(fn: FunctionDef): number {

@@ -25,8 +25,13 @@ export function isImplied(definition: readonly Arm[], use: readonly Arm[]): bool
 export class ConditionStack {
   private readonly stack: { arm: Arm; testStart: number; elseIsTest: boolean }[] = [];
   readonly testRegions: Span[] = [];
-  private conditions = 0;
+  private readonly nextCondition: () => number;
   private current: readonly Arm[] | undefined;
+
+  /** `nextCondition` numbers conditions; numbers of different files must differ. */
+  constructor(nextCondition: () => number) {
+    this.nextCondition = nextCondition;
+  }
 
   /** The arms around the current form; one array as long as nothing changes. */
   get arms(): readonly Arm[] {
@@ -43,7 +48,7 @@ export class ConditionStack {
     const isTestMacro = macro !== undefined && testMacro.test(macro);
     const isTest = isTestMacro && !isNegated;
     this.stack.push({
-      arm: { condition: this.conditions++, branch: 0, isTest },
+      arm: { condition: this.nextCondition(), branch: 0, isTest },
       testStart: offset,
       elseIsTest: isTestMacro && isNegated,
     });
@@ -75,6 +80,6 @@ export class ConditionStack {
   }
 
   private closeRegion(entry: { arm: Arm; testStart: number }, offset: number): void {
-    if (entry.arm.isTest && offset >= 0) this.testRegions.push({ start: entry.testStart, end: offset });
+    if (entry.arm.isTest) this.testRegions.push({ start: entry.testStart, end: offset });
   }
 }

@@ -15,23 +15,21 @@ export interface PendingForm {
   readonly isTest: boolean;
 }
 
-/** Include files that bring code generated elsewhere: what they define cannot be missed by being read. */
-const maxIncludeDepth = 16;
-
 /**
  * Reads the forms of a file and of its headers in the order the preprocessor would, both arms of every condition:
  * attributes are read at once, functions and records are kept for lowering.
  */
 export class FormReader {
   readonly macros = new MacroTable();
-  readonly conditions = new ConditionStack();
+  readonly conditions: ConditionStack;
   readonly exports = new Set<string>();
   readonly imports = new Map<string, string>();
   readonly noAutoImport = new Set<string>();
   readonly behaviours: BehaviourAttribute[] = [];
   readonly parseTransforms: string[] = [];
   readonly functions: PendingForm[] = [];
-  readonly records: PendingForm[] = [];
+  /** By name; the last declaration counts. */
+  readonly records = new Map<string, PendingForm>();
   readonly headers = new Set<string>();
   moduleName: string | undefined;
   vsn: PendingForm | undefined;
@@ -39,26 +37,29 @@ export class FormReader {
   /** A form was made by a macro, or a `-compile` option could not be read. */
   hasUnknownForms = false;
   hasAllHeaders = true;
+  /** The includes of the file and of its headers. */
+  private readonly asked: { readonly file: string; readonly name: string; readonly isLib: boolean }[] = [];
+  private readonly undefs: { readonly name: string; readonly arms: readonly Arm[] }[] = [];
   private readonly headerStore: HeaderStore;
   private readonly aliases: Readonly<Record<string, string>>;
-  /** Offset in the module's own file, as seen from inside headers too: where the outermost include stands. */
+  /** Where the form being read starts. */
   private offset = 0;
-  private including: string[] = [];
 
   constructor(headerStore: HeaderStore, aliases: Readonly<Record<string, string>>) {
     this.headerStore = headerStore;
     this.aliases = aliases;
+    this.conditions = new ConditionStack(headerStore.nextCondition);
   }
 
   /** Reads all forms of `s`, the text of `file` (absolute). */
-  read(s: Source, file: string): void {
-    const depth = this.conditions.depth;
+  read(s: Source, file: string): this {
     const end = s.next[0] ?? 0;
     for (let node = 1; node < end; node = s.next[node] ?? end) {
-      if (this.including.length === 0) this.offset = s.start[node] ?? 0;
+      this.offset = s.start[node] ?? 0;
       this.form(s, node, file);
     }
-    this.conditions.closeTo(depth, this.including.length === 0 ? s.text.length : -1);
+    this.conditions.closeTo(0, s.text.length);
+    return this;
   }
 
   private form(s: Source, node: number, file: string): void {
@@ -67,20 +68,20 @@ export class FormReader {
     else if (kind === Kind.pp_define) this.define(s, node);
     else if (kind === Kind.pp_include) this.include(s, node, file, false);
     else if (kind === Kind.pp_include_lib) this.include(s, node, file, true);
-    else if (kind === Kind.record_decl) this.records.push(this.pending(s, node));
+    else if (kind === Kind.record_decl) this.record(s, node);
     else if (kind === Kind.export_attribute) this.exportAttribute(s, node);
     else if (kind === Kind.import_attribute) this.importAttribute(s, node);
     else if (kind === Kind.module_attribute) this.moduleName ??= this.atomIn(s, node, Field.name);
     else if (kind === Kind.behaviour_attribute) this.behaviourAttribute(s, node);
     else if (kind === Kind.compile_options_attribute) this.compileOptions(s, node);
     else if (kind === Kind.wild_attribute) this.wildAttribute(s, node);
-    else if (kind === Kind.pp_undef) this.macros.undefine(this.macroNameIn(s, node) ?? '', this.offset, this.conditions.arms);
+    else if (kind === Kind.pp_undef) this.undefine(this.macroNameIn(s, node) ?? '', this.conditions.arms);
     else this.condition(s, node);
   }
 
   private condition(s: Source, node: number): void {
     const kind = s.kind[node];
-    const at = this.including.length === 0 ? (s.start[node] ?? 0) : -1;
+    const at = s.start[node] ?? 0;
     if (kind === Kind.pp_ifdef) this.conditions.open(this.macroNameIn(s, node), false, at);
     else if (kind === Kind.pp_ifndef) this.conditions.open(this.macroNameIn(s, node), true, at);
     else if (kind === Kind.pp_if) this.conditions.open(undefined, false, at);
@@ -92,21 +93,25 @@ export class FormReader {
     return { source, node, arms: this.conditions.arms, isTest: this.conditions.isTest };
   }
 
+  private record(s: Source, node: number): void {
+    const name = this.atomIn(s, node, Field.name);
+    if (name !== undefined) this.records.set(name, this.pending(s, node));
+  }
+
   private define(s: Source, node: number): void {
     const lhs = childIn(s, node, Field.lhs);
     if (lhs === 0) return;
     const name = this.macroNameIn(s, lhs);
     if (name === undefined) return;
     const args = childIn(s, lhs, Field.args);
-    this.macros.define({
+    const def = {
       name,
       params: args === 0 ? undefined : childrenIn(s, args, Field.args).map((arg) => intern(textOf(s, arg))),
       source: s,
       body: childrenIn(s, node, Field.replacement),
       arms: this.conditions.arms,
-      from: this.offset,
-      until: Number.POSITIVE_INFINITY,
-    });
+    };
+    this.macros.define(def, this.offset);
   }
 
   private include(s: Source, node: number, file: string, isLib: boolean): void {
@@ -115,16 +120,41 @@ export class FormReader {
       ? parts.map((part) => stringValue(textOf(s, part))).join('')
       : undefined;
     const path = name === undefined ? undefined : this.headerStore.resolve(file, name, isLib);
-    const header = path === undefined ? undefined : this.headerStore.source(path);
-    if (path === undefined || header === undefined) {
-      this.hasAllHeaders = false;
-      return;
-    }
-    if (this.including.includes(path) || this.including.length >= maxIncludeDepth) return;
+    const read = (source: Source) => new FormReader(this.headerStore, this.aliases).read(source, path ?? '');
+    if (name !== undefined) this.asked.push({ file, name, isLib });
+    if (path !== undefined && this.headerStore.isBeingRead(path)) return;
+    const header = path === undefined ? undefined : this.headerStore.forms(path, read);
+    if (path === undefined || header === undefined) this.hasAllHeaders = false;
+    else this.absorb(header, path);
+  }
+
+  /** Takes over what a header says, as if it stood here. */
+  private absorb(header: FormReader, path: string): void {
+    const { arms, isTest } = this.conditions;
+    this.macros.include(header.macros, this.offset, arms);
+    for (const undef of header.undefs) this.undefine(undef.name, [...arms, ...undef.arms]);
+    const here = (form: PendingForm): PendingForm => ({ ...form, arms: [...arms, ...form.arms], isTest: isTest || form.isTest });
+    this.functions.push(...header.functions.map(here));
+    for (const [name, record] of header.records) this.records.set(name, record);
+    // Whoever notes which headers a file depends on must hear of those that were read for another file.
+    for (const { file, name, isLib } of header.asked) this.headerStore.resolve(file, name, isLib);
+    this.asked.push(...header.asked);
+    for (const key of header.exports) this.exports.add(key);
+    for (const [key, module] of header.imports) this.imports.set(key, module);
+    for (const key of header.noAutoImport) this.noAutoImport.add(key);
+    for (const { name, written } of header.behaviours)
+      this.behaviours.push({ name, written, start: this.offset, end: this.offset });
+    this.parseTransforms.push(...header.parseTransforms);
+    this.exportsAll ||= header.exportsAll;
+    this.hasUnknownForms ||= header.hasUnknownForms;
+    this.hasAllHeaders &&= header.hasAllHeaders;
     this.headers.add(path);
-    this.including.push(path);
-    this.read(header, path);
-    this.including.pop();
+    for (const nested of header.headers) this.headers.add(nested);
+  }
+
+  private undefine(name: string, arms: readonly Arm[]): void {
+    this.macros.undefine(name, this.offset, arms);
+    this.undefs.push({ name, arms });
   }
 
   private exportAttribute(s: Source, node: number): void {
@@ -155,7 +185,7 @@ export class FormReader {
 
   private behaviourAttribute(s: Source, node: number): void {
     const name = this.atomIn(s, node, Field.name);
-    const span: Span = this.including.length === 0 ? spanOf(s, node) : { start: this.offset, end: this.offset };
+    const span: Span = spanOf(s, node);
     if (name === undefined) this.hasUnknownForms = true;
     else this.behaviours.push({ name: this.aliases[name] ?? name, written: name, start: span.start, end: span.end });
   }
@@ -186,7 +216,7 @@ export class FormReader {
   private wildAttribute(s: Source, node: number): void {
     const attribute = childIn(s, node, Field.name);
     const name = attribute === 0 ? undefined : this.atomIn(s, attribute, Field.name);
-    if (name === 'vsn' && this.including.length === 0) this.vsn = this.pending(s, node);
+    if (name === 'vsn') this.vsn = this.pending(s, node);
     if (name === undefined) this.hasUnknownForms = true;
   }
 

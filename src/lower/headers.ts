@@ -1,4 +1,5 @@
 import type { ErlangParser } from '../parse/parser.ts';
+import type { FormReader } from './forms.ts';
 import { detachTree, type Source, sourceOfTree } from './source.ts';
 
 /** Where headers come from: name resolution and reading, both supplied by the caller. */
@@ -13,7 +14,9 @@ export interface HeaderFiles {
 export class HeaderStore {
   private readonly files: HeaderFiles;
   private readonly parser: ErlangParser;
-  private readonly sources = new Map<string, Source | undefined>();
+  private readonly known = new Map<string, FormReader | undefined>();
+  private readonly beingRead = new Set<string>();
+  private conditions = 0;
   /** Called before a header is parsed: the tree of the file that includes it lives in the parser's arrays. */
   beforeParse: () => void = () => {};
 
@@ -26,14 +29,29 @@ export class HeaderStore {
     return this.files.resolve(fromFile, include, isLib);
   }
 
-  /** The syntax of a header; undefined when it cannot be read or parsed. */
-  source(path: string): Source | undefined {
-    if (this.sources.has(path)) return this.sources.get(path);
+  /** Numbers conditions across all files, so that those of different files never look alike. */
+  readonly nextCondition = (): number => this.conditions++;
+
+  /** The forms of a header, read once; `read` reads them. Undefined when the header cannot be read. */
+  forms(path: string, read: (source: Source) => FormReader): FormReader | undefined {
+    if (this.known.has(path)) return this.known.get(path);
+    this.beingRead.add(path);
+    const source = this.source(path);
+    const forms = source === undefined ? undefined : read(source);
+    this.beingRead.delete(path);
+    this.known.set(path, forms);
+    return forms;
+  }
+
+  /** Whether a header is being read: it includes itself, and its guard leaves nothing of that. */
+  isBeingRead(path: string): boolean {
+    return this.beingRead.has(path);
+  }
+
+  private source(path: string): Source | undefined {
     const text = this.files.read(path);
     if (text !== undefined) this.beforeParse();
     const parsed = text === undefined ? undefined : this.parser.parse(text);
-    const source = parsed === undefined || 'failure' in parsed ? undefined : sourceOfTree(detachTree(parsed.tree), parsed.text);
-    this.sources.set(path, source);
-    return source;
+    return parsed === undefined || 'failure' in parsed ? undefined : sourceOfTree(detachTree(parsed.tree), parsed.text);
   }
 }

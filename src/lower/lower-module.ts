@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Expr } from '../erlang/expr.ts';
-import type { FunctionDef, Module, RecordDef, SourceKind } from '../erlang/module.ts';
+import type { FunctionDef, Module, SourceKind } from '../erlang/module.ts';
 import { lineStartsOf } from '../erlang/place.ts';
 import { Field } from '../parse/kinds.ts';
 import type { ErlangParser, Parsed, ParseFailure } from '../parse/parser.ts';
@@ -9,7 +9,7 @@ import { ExpressionLowering } from './expressions.ts';
 import { FormReader } from './forms.ts';
 import { clauseForms, type FunctionForm, functionForms, lowerFunction } from './functions.ts';
 import type { HeaderStore } from './headers.ts';
-import { lowerRecord } from './records.ts';
+import { RecordTable } from './records.ts';
 import { childIn, detachSource, sourceOfTree } from './source.ts';
 
 /** One file to lower. */
@@ -57,11 +57,6 @@ function lowerParsed(input: ModuleInput, parsed: Parsed, headers: HeaderStore): 
   const defs = functions
     .filter((form) => form.clauses.some((clause) => clause.source === own))
     .map((form) => lowerFunction(form, lowering, context));
-  const records = new Map<string, RecordDef>();
-  for (const form of forms.records) {
-    const record = lowerRecord(form, lowering);
-    if (record !== undefined) records.set(record.name, record);
-  }
   return {
     file: input.file,
     kind: input.kind,
@@ -74,7 +69,7 @@ function lowerParsed(input: ModuleInput, parsed: Parsed, headers: HeaderStore): 
     exportsUnclear: isUnclear(forms, functions, defs, parsed),
     imports: forms.imports,
     behaviours: forms.behaviours,
-    records,
+    records: new RecordTable(forms.records, lowering),
     parseTransforms: forms.parseTransforms,
     hasAllHeaders: forms.hasAllHeaders,
     headers: [...forms.headers],

@@ -10,29 +10,49 @@ export interface MacroDef {
   /** The nodes of the replacement; empty for `-define(X, )`. */
   readonly body: readonly number[];
   readonly arms: readonly Arm[];
-  /** From which offset of the including file on it is defined, and until which. */
-  readonly from: number;
-  until: number;
 }
 
-/** The macros of one module, with where in the file and in which arm of which condition they hold. */
+/** A definition as one module sees it: from which offset on, and under which conditions. */
+interface SeenDef {
+  readonly def: MacroDef;
+  readonly from: number;
+  readonly arms: readonly Arm[];
+}
+
+interface Undef {
+  readonly name: string;
+  readonly at: number;
+  readonly arms: readonly Arm[];
+}
+
+/** The macros of a header, seen by a file that includes it. */
+interface Layer {
+  readonly table: MacroTable;
+  readonly from: number;
+  readonly arms: readonly Arm[];
+}
+
+/**
+ * The macros of one file, with where in the file and in which arm of which condition they hold. The macros of headers are
+ * not copied: headers are read once and their tables are looked into.
+ */
 export class MacroTable {
-  private readonly defs = new Map<string, MacroDef[]>();
+  private readonly own = new Map<string, SeenDef[]>();
+  private readonly undefs: Undef[] = [];
+  private readonly layers: Layer[] = [];
 
-  define(def: MacroDef): void {
-    const known = this.defs.get(def.name);
-    if (known === undefined) this.defs.set(def.name, [def]);
-    else known.push(def);
+  define(def: MacroDef, from: number): void {
+    const known = this.own.get(def.name);
+    if (known === undefined) this.own.set(def.name, [{ def, from, arms: def.arms }]);
+    else known.push({ def, from, arms: def.arms });
   }
 
-  undefine(name: string, offset: number, arms: readonly Arm[]): void {
-    for (const def of this.defs.get(name) ?? []) {
-      if (def.until === Number.POSITIVE_INFINITY && canMeet(def.arms, arms)) def.until = offset;
-    }
+  undefine(name: string, at: number, arms: readonly Arm[]): void {
+    this.undefs.push({ name, at, arms });
   }
 
-  isDefined(name: string): boolean {
-    return this.defs.has(name);
+  include(table: MacroTable, from: number, arms: readonly Arm[]): void {
+    this.layers.push({ table, from, arms });
   }
 
   /**
@@ -40,22 +60,44 @@ export class MacroTable {
    * definitions of that arity; when there are none, definitions without an argument list.
    */
   lookup(name: string, arity: number | undefined, offset: number, arms: readonly Arm[]): readonly MacroDef[] {
-    const all = this.defs.get(name);
-    if (all === undefined) return [];
-    const wanted = (def: MacroDef) =>
-      def.params?.length === arity && def.from <= offset && offset < def.until && canMeet(def.arms, arms);
-    let found = all.filter(wanted);
-    if (found.length < 2) return found;
-    const certain = found.filter((def) => isImplied(def.arms, arms));
-    if (certain.length > 0) return [certain[certain.length - 1] as MacroDef];
+    let found = this.seen(name, arity, offset).filter((seen) => canMeet(seen.arms, arms));
+    if (found.length < 2) return found.map((seen) => seen.def);
+    const certain = found.filter((seen) => isImplied(seen.arms, arms));
+    const last = certain[certain.length - 1];
+    if (last !== undefined) return [last.def];
     if (!arms.some((arm) => arm.isTest)) {
-      const production = found.filter((def) => !def.arms.some((arm) => arm.isTest));
+      const production = found.filter((seen) => !seen.arms.some((arm) => arm.isTest));
       if (production.length > 0) found = production;
     }
-    const texts = new Set<string>();
-    return found.filter((def) => {
-      const text = def.body.map((node) => def.source.text.slice(def.source.start[node], def.source.end[node])).join();
-      return !texts.has(text) && texts.add(text);
-    });
+    return withDifferentBodies(found.map((seen) => seen.def));
   }
+
+  /** What is defined under a name at an offset, in the order of definition. */
+  private seen(name: string, arity: number | undefined, offset: number): SeenDef[] {
+    const found: SeenDef[] = [];
+    for (const { table, from, arms } of this.layers) {
+      if (from > offset) continue;
+      for (const seen of table.seen(name, arity, Number.POSITIVE_INFINITY)) {
+        found.push({ def: seen.def, from, arms: arms.length === 0 ? seen.arms : [...arms, ...seen.arms] });
+      }
+    }
+    const layered = found.length;
+    for (const seen of this.own.get(name) ?? []) if (seen.def.params?.length === arity && seen.from <= offset) found.push(seen);
+    if (layered > 0 && found.length > layered) found.sort((a, b) => a.from - b.from);
+    return this.undefs.length === 0 ? found : found.filter((seen) => !this.isUndefined(seen, offset));
+  }
+
+  private isUndefined({ def, from, arms }: SeenDef, offset: number): boolean {
+    return this.undefs.some(
+      (undef) => undef.name === def.name && undef.at >= from && undef.at <= offset && canMeet(arms, undef.arms),
+    );
+  }
+}
+
+function withDifferentBodies(defs: readonly MacroDef[]): readonly MacroDef[] {
+  const texts = new Set<string>();
+  return defs.filter((def) => {
+    const text = def.body.map((node) => def.source.text.slice(def.source.start[node], def.source.end[node])).join();
+    return !texts.has(text) && texts.add(text);
+  });
 }

@@ -58,29 +58,50 @@ const readers = new Set([
 
 /** The recursive calls of a module. Functions with syntax errors are left out. */
 export function recursionsIn(module: Module): readonly Recursion[] {
-  const analysis = analysisOf(module);
-  const { graph } = analysis;
-  const found: Recursion[] = [];
-  for (const cycle of graph.cycles) {
-    if (cycle.some((fn) => fn.hasSyntaxError)) continue;
-    const sites = cycle.map((fn) => analysis.sitesIn(fn));
-    const reads = new Set<string>();
-    for (const { calls } of sites) {
-      for (const { call, deferredIn } of calls) {
-        const text = call.target === undefined ? '' : `${call.target.module}:${call.target.name}/${call.target.arity}`;
-        if (deferredIn === undefined && readers.has(text)) reads.add(text);
-      }
-    }
-    const hasReceive = sites.some(({ receives }) => receives.some((site) => site.deferredIn === undefined));
-    for (const fn of cycle) {
-      for (const edge of graph.callsFrom(fn)) {
-        if (!cycle.includes(edge.to)) continue;
-        const clause = fn.clauses[edge.site.clause];
-        const shrinks = clause !== undefined && edge.site.call.args.some((arg) => isSmaller(arg, clause) || isPiece(arg, clause));
-        const runsForever = cycle.every((member) => analysis.terminationOf(member) === 'forever');
-        found.push({ module, edge, cycle, runsForever, hasReceive, reads: [...reads], shrinks });
-      }
-    }
+  const { graph } = analysisOf(module);
+  return graph.cycles
+    .filter((cycle) => !cycle.some((fn) => fn.hasSyntaxError))
+    .flatMap((cycle) =>
+      cycle.flatMap((fn) =>
+        graph.callsFrom(fn).flatMap((edge) => (cycle.includes(edge.to) ? [new CycleCall(module, edge, cycle)] : [])),
+      ),
+    );
+}
+
+/** Most questions are asked of few calls, so each is answered when asked. */
+class CycleCall implements Recursion {
+  readonly module: Module;
+  readonly edge: LocalEdge;
+  readonly cycle: readonly FunctionDef[];
+
+  constructor(module: Module, edge: LocalEdge, cycle: readonly FunctionDef[]) {
+    this.module = module;
+    this.edge = edge;
+    this.cycle = cycle;
   }
-  return found;
+
+  get runsForever(): boolean {
+    const analysis = analysisOf(this.module);
+    return this.cycle.every((fn) => analysis.terminationOf(fn) === 'forever');
+  }
+
+  get hasReceive(): boolean {
+    const analysis = analysisOf(this.module);
+    return this.cycle.some((fn) => analysis.sitesIn(fn).receives.some((site) => site.deferredIn === undefined));
+  }
+
+  get reads(): readonly string[] {
+    const analysis = analysisOf(this.module);
+    const calls = this.cycle.flatMap((fn) => analysis.sitesIn(fn).calls.filter((site) => site.deferredIn === undefined));
+    const texts = calls.map(({ call: { target } }) =>
+      target === undefined ? '' : `${target.module}:${target.name}/${target.arity}`,
+    );
+    return [...new Set(texts.filter((text) => readers.has(text)))];
+  }
+
+  get shrinks(): boolean {
+    const { from, site } = this.edge;
+    const clause = from.clauses[site.clause];
+    return clause !== undefined && site.call.args.some((arg) => isSmaller(arg, clause) || isPiece(arg, clause));
+  }
 }

@@ -69,7 +69,9 @@ const maxDepth = 24;
 /** Builds the supervision trees of all applications. */
 export function buildTrees(project: Project): Trees {
   const builder = new TreeBuilder(project);
-  const applications = project.applications.map((application): ApplicationTree => ({ application, top: builder.top(application) }));
+  const applications = project.applications.map(
+    (application): ApplicationTree => ({ application, top: builder.top(application) }),
+  );
   builder.addUnreached();
   return { applications, supervisors: builder.supervisors };
 }

@@ -9,10 +9,12 @@ export default rule({
   profile: 'default',
   cwe: [674],
   on: recursions,
-  *check({ module, edge, cycle, runsForever, hasReceive, reads, shrinks }, { place }) {
+  *check(recursion, { place }) {
+    const { module, edge, cycle } = recursion;
     const { position, protection, call } = edge.site;
     // A loop that waits for messages is the stronger finding of resources/non-tail-recursive-loop.
-    if (position !== 'protected' || hasReceive || shrinks) return;
+    if (position !== 'protected' || recursion.hasReceive || recursion.shrinks) return;
+    const { runsForever, reads } = recursion;
     if (!runsForever && reads.length === 0) return;
     if (cycle.length > 1 && !runsForever) return;
     const where =
