@@ -32,18 +32,18 @@ export class ModuleAnalysis {
 
   /** What is true about which functions come back. */
   get outcomes(): Outcomes {
-    this.knownOutcomes ??= new Outcomes(this.module.name, this.module.functions, 'full');
+    this.knownOutcomes ??= new Outcomes(this.module.name, this.graph, 'full');
     return this.knownOutcomes;
   }
 
   /** What the compiler can prove about it: decides which calls the optimiser turns into tail calls. */
   get compiled(): Outcomes {
-    this.knownCompiled ??= new Outcomes(this.module.name, this.module.functions, 'compiler');
+    this.knownCompiled ??= new Outcomes(this.module.name, this.graph, 'compiler');
     return this.knownCompiled;
   }
 
   terminationOf(fn: FunctionDef): Termination {
-    return this.outcomes.of(fn.name, fn.arity);
+    return this.outcomes.of(fn);
   }
 }
 

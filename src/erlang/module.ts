@@ -4,7 +4,10 @@ import type { LineStarts, Span } from './place.ts';
 /** What kind of Erlang source a file is. */
 export type SourceKind = 'erl' | 'hrl' | 'escript';
 
-/** One Erlang source file as the rules see it. Lives while its file is analysed; what outlives it is in its facts. */
+/**
+ * One Erlang source file as the rules see it. Lives while its file is analysed: bodies are lowered from the parser's arrays,
+ * which the next file overwrites. What outlives it is in its facts.
+ */
 export interface Module {
   /** The path as discovery spells it. */
   readonly file: string;
@@ -45,12 +48,32 @@ export interface Module {
   functionNamed(name: string, arity: number): FunctionDef | undefined;
 }
 
+/**
+ * What one look at a function's syntax shows, macros included: more than is there, never less. Lowering a function costs
+ * twenty times as much, so this decides which are worth it.
+ */
+export interface Outline {
+  /** Names of the functions it calls, of whatever module. */
+  readonly calls: ReadonlySet<string>;
+  /** `name/arity` of calls that may reach the module's own functions. */
+  readonly localCalls: ReadonlySet<string>;
+  readonly hasReceive: boolean;
+  /** There is a `try` or a `catch`. */
+  readonly hasProtection: boolean;
+  /** Atoms that child specifications and supervisor flags are made of. */
+  readonly hasSpecWords: boolean;
+  /** Nested too deeply to be followed. */
+  readonly isTooDeep: boolean;
+}
+
 export interface FunctionDef extends Span {
   readonly name: string;
   readonly arity: number;
   /** Where the name stands in the first clause. */
   readonly nameSpan: Span;
+  /** Lowered when first asked for. */
   readonly clauses: readonly Clause[];
+  readonly outline: Outline;
   readonly isExported: boolean;
   /** Stands in a TEST region, is a `*_test`/`*_test_` function, or belongs to a test module. */
   readonly isTest: boolean;

@@ -1,3 +1,4 @@
+import type { CallGraph } from './call-graph.ts';
 import { type CallSite, literalOf } from './call-sites.ts';
 import type { CallExpr, Clause, Expr, Mfa } from './expr.ts';
 import type { FunctionDef } from './module.ts';
@@ -46,25 +47,34 @@ const notReturning = new Set([
 /** How much to believe: what the compiler proves, or also what is true but invisible to it. */
 type Knowledge = 'compiler' | 'full';
 
-/** The outcomes of a module's functions, by a least fixed point: recursion alone never returns. */
+/**
+ * The outcomes of a module's functions, by a least fixed point: recursion alone never returns. Worked out for a function
+ * and those it may call when it is first asked about.
+ */
 export class Outcomes {
   private readonly byKey = new Map<string, Outcome>();
-  private readonly functions: readonly FunctionDef[];
   private readonly moduleName: string;
+  private readonly graph: CallGraph;
   private readonly knowledge: Knowledge;
 
-  constructor(moduleName: string, functions: readonly FunctionDef[], knowledge: Knowledge) {
+  constructor(moduleName: string, graph: CallGraph, knowledge: Knowledge) {
     this.moduleName = moduleName;
-    this.functions = functions;
+    this.graph = graph;
     this.knowledge = knowledge;
-    for (const fn of functions) this.byKey.set(`${fn.name}/${fn.arity}`, nothing);
-    for (let isStable = false; !isStable; ) isStable = this.refine();
   }
 
-  private refine(): boolean {
+  /** Solves for everything that `fn` may call and that is not solved yet. */
+  private solve(fn: FunctionDef): void {
+    if (this.byKey.has(keyOf(fn))) return;
+    const unsolved = [...this.graph.mayReachFrom(fn)].filter((each) => !this.byKey.has(keyOf(each)));
+    for (const each of unsolved) this.byKey.set(keyOf(each), nothing);
+    for (let isStable = false; !isStable; ) isStable = this.refine(unsolved);
+  }
+
+  private refine(functions: readonly FunctionDef[]): boolean {
     let isStable = true;
-    for (const fn of this.functions) {
-      const key = `${fn.name}/${fn.arity}`;
+    for (const fn of functions) {
+      const key = keyOf(fn);
       const before = this.byKey.get(key) ?? nothing;
       if (before.yields === 'anything' && before.isUnknown !== true) continue;
       const after = fn.hasSyntaxError ? unknown : join(before, this.ofClauses(fn.clauses));
@@ -77,28 +87,26 @@ export class Outcomes {
   }
 
   /** The outcome of a function of this module. */
-  of(name: string, arity: number): Termination {
-    const outcome = this.byKey.get(`${name}/${arity}`) ?? unknown;
+  of(fn: FunctionDef): Termination {
+    this.solve(fn);
+    const outcome = this.byKey.get(keyOf(fn)) ?? unknown;
     if (outcome.yields === 'nothing') return 'forever';
     return outcome.isUnknown === true ? 'unknown' : 'may-return';
   }
 
-  /** Whether a call never comes back. */
-  isFinal(call: CallExpr): boolean {
+  /** Whether a call that `from` makes never comes back. */
+  isFinal(call: CallExpr, from: FunctionDef): boolean {
+    this.solve(from);
     return this.ofCall(call).yields === 'nothing';
-  }
-
-  /** Whether evaluating `body` never comes to its end. */
-  bodyIsFinal(body: readonly Expr[]): boolean {
-    return this.ofBody(body).yields === 'nothing';
   }
 
   /**
    * Whether the optimiser makes a tail call of a call that is not one as written: the callee never returns, so that what
    * follows is dropped, or it can only return the very literal that follows (beam_ssa_type).
    */
-  rescues(site: CallSite): boolean {
+  rescues(site: CallSite, from: FunctionDef): boolean {
     if (site.position === 'protected' || site.position === 'tail') return false;
+    this.solve(from);
     const outcome = this.ofCall(site.call);
     if (outcome.yields === 'nothing') return true;
     return site.position !== 'more' && outcome.yields === 'literal' && outcome.literal === site.literal;
@@ -193,6 +201,10 @@ export class Outcomes {
     if (!isOwn) return anything;
     return this.byKey.get(`${target.name}/${target.arity}`) ?? unknown;
   }
+}
+
+function keyOf(fn: FunctionDef): string {
+  return `${fn.name}/${fn.arity}`;
 }
 
 function sleepsForever(call: CallExpr): boolean {

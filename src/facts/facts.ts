@@ -37,7 +37,7 @@ export interface NormalStop extends Span {
   readonly column: number;
   /** `normal`, `shutdown` or `{shutdown, _}`. */
   readonly reason: string;
-  /** Somebody asks for it: the clause takes a message like `stop`, or is not known. */
+  /** Somebody asks for it: the clause takes a message like `stop`. */
   readonly isAskedFor: boolean;
 }
 

@@ -51,7 +51,9 @@ function keptFunctions(module: Module): Record<string, KeptFunction> {
   const { graph, sitesIn } = bound(module);
   const wanted = new Set(
     module.functions.filter(
-      (fn) => !fn.hasSyntaxError && (isTree || isStartFunction(fn) || sitesIn(fn).calls.some(startsSomething) || buildsSpecs(fn)),
+      (fn) =>
+        !fn.hasSyntaxError &&
+        (isTree || isStartFunction(fn) || (mayStart(fn) && sitesIn(fn).calls.some(startsSomething)) || buildsSpecs(fn)),
     ),
   );
   const kept: Record<string, KeptFunction> = {};
@@ -92,6 +94,14 @@ const starters = new Set([
   'gen',
 ]);
 
+const starting = /^(start|spawn|restart_child|terminate_child|delete_child|which_children|check_childspecs|enter_loop|init_ack)/;
+
+/** By the outline. */
+function mayStart(fn: FunctionDef): boolean {
+  for (const name of fn.outline.calls) if (starting.test(name)) return true;
+  return false;
+}
+
 function startsSomething(site: CallSite): boolean {
   const { target } = site.call;
   if (target === undefined) return false;
@@ -104,7 +114,7 @@ function startsSomething(site: CallSite): boolean {
 
 /** Whether a function holds something shaped like a child spec. */
 function buildsSpecs(fn: FunctionDef): boolean {
-  return fn.clauses.some((clause) => clause.body.some((expr) => contains(expr, isSpecShaped)));
+  return fn.outline.hasSpecWords && fn.clauses.some((clause) => clause.body.some((expr) => contains(expr, isSpecShaped)));
 }
 
 function isSpecShaped(expr: Expr): boolean {

@@ -1,29 +1,24 @@
-import { analysisOf } from '../erlang/analysis.ts';
 import type { Expr } from '../erlang/expr.ts';
 import type { Module } from '../erlang/module.ts';
 import { placeOf } from '../erlang/place.ts';
 import { bodyLeaves } from '../erlang/return-leaves.ts';
 import { walkPattern } from '../erlang/walk.ts';
-import { rolesOf, serverBehaviour } from '../otp/roles.ts';
+import { serverBehaviour, serverCallbacks } from '../otp/roles.ts';
 import type { NormalStop } from './facts.ts';
 
-/** Callback returns by which a behaviour's process ends and nothing is wrong. */
+/** Callback returns, as written in the callbacks themselves, by which a behaviour's process ends and nothing is wrong. */
 export function normalStopsIn(module: Module): NormalStop[] {
   if (serverBehaviour(module) === undefined || !module.text.includes('stop')) return [];
   const stops: NormalStop[] = [];
-  const { graph } = analysisOf(module);
-  for (const callback of rolesOf(module).callbacks()) {
-    if (callback.name === 'init' || callback.hasSyntaxError) continue;
-    for (const fn of graph.reachableFrom(callback)) {
-      for (const clause of fn.clauses) {
-        const isAskedFor = fn !== callback || clause.patterns.slice(0, -1).some(asksToStop);
-        for (const leaf of bodyLeaves(clause.body)) {
-          const reason = stopReason(leaf);
-          if (reason === undefined || stops.some((stop) => stop.start === leaf.start)) continue;
-          const { line, column } = placeOf(module.file, module.lines, leaf);
-          const name = `${callback.name}/${callback.arity}`;
-          stops.push({ callback: name, reason, isAskedFor, line, column, start: leaf.start, end: leaf.end });
-        }
+  for (const fn of serverCallbacks(module)) {
+    if (fn.name === 'init' || fn.hasSyntaxError) continue;
+    for (const clause of fn.clauses) {
+      const isAskedFor = clause.patterns.slice(0, -1).some(asksToStop);
+      for (const leaf of bodyLeaves(clause.body)) {
+        const reason = stopReason(leaf);
+        if (reason === undefined) continue;
+        const { line, column } = placeOf(module.file, module.lines, leaf);
+        stops.push({ callback: `${fn.name}/${fn.arity}`, reason, isAskedFor, line, column, start: leaf.start, end: leaf.end });
       }
     }
   }

@@ -1,11 +1,12 @@
 import type { Clause } from '../erlang/expr.ts';
-import type { FunctionDef } from '../erlang/module.ts';
+import type { FunctionDef, Outline } from '../erlang/module.ts';
 import type { Span } from '../erlang/place.ts';
 import { Field, Kind } from '../parse/kinds.ts';
 import { expand } from './expansion.ts';
 import type { ExpressionLowering } from './expressions.ts';
 import type { FormReader, PendingForm } from './forms.ts';
 import { atomName, intern } from './literals.ts';
+import type { Outliner } from './outline.ts';
 import { childIn, childrenIn, type Source, spanOf, textOf } from './source.ts';
 
 /** One clause form before lowering: the grammar has a form per clause, also where `;` joins them. */
@@ -131,8 +132,10 @@ export function functionForms(clauses: readonly ClauseForm[]): FunctionForm[] {
   return functions;
 }
 
-/** What else a function needs to be lowered. */
+/** What a module's functions need to be lowered. */
 export interface FunctionContext {
+  readonly lowering: ExpressionLowering;
+  readonly outliner: Outliner;
   readonly exports: ReadonlySet<string>;
   readonly exportsAll: boolean;
   readonly isTestModule: boolean;
@@ -143,29 +146,48 @@ export interface FunctionContext {
 
 const testFunction = /_test_?$/;
 
-/** Lowers one function of the module's own file. */
-export function lowerFunction(form: FunctionForm, lowering: ExpressionLowering, context: FunctionContext): FunctionDef {
-  const { name, arity } = form;
-  const first = form.clauses[0] as ClauseForm;
-  const last = form.clauses[form.clauses.length - 1] as ClauseForm;
-  const cutBefore = lowering.tooDeep.length;
-  const clauses: Clause[] = form.clauses.map((clause) => {
-    lowering.surroundings = { functionName: name, functionArity: arity, arms: clause.arms };
-    return lowering.functionClause(clause.clauseSource, clause.clause);
-  });
-  const start = spanOf(first.source, first.node).start;
-  const isCut = lowering.tooDeep.length > cutBefore;
-  const end = spanOf(last.source, last.node).end;
-  return {
-    name,
-    arity,
-    nameSpan: first.nameSpan,
-    clauses,
-    isExported: context.exportsAll || context.exports.has(`${name}/${arity}`),
-    isTest: context.isTestModule || form.clauses.every((clause) => clause.isTest) || (arity === 0 && testFunction.test(name)),
-    hasVariants: context.variants.has(`${name}/${arity}`),
-    hasSyntaxError: isCut || context.errors.some((error) => error.start < end && error.end > start),
-    start,
-    end,
-  };
+/** A function of the module's own file; its clauses are lowered when somebody wants them. */
+export class LazyFunction implements FunctionDef {
+  readonly name: string;
+  readonly arity: number;
+  readonly nameSpan: Span;
+  readonly start: number;
+  readonly end: number;
+  readonly outline: Outline;
+  readonly isExported: boolean;
+  readonly isTest: boolean;
+  readonly hasSyntaxError: boolean;
+  readonly hasVariants: boolean;
+  private readonly forms: readonly ClauseForm[];
+  private readonly lowering: ExpressionLowering;
+  private lowered: readonly Clause[] | undefined;
+
+  constructor(form: FunctionForm, context: FunctionContext) {
+    const { name, arity, clauses } = form;
+    const first = clauses[0] as ClauseForm;
+    const last = clauses[clauses.length - 1] as ClauseForm;
+    this.name = name;
+    this.arity = arity;
+    this.nameSpan = first.nameSpan;
+    this.forms = clauses;
+    this.lowering = context.lowering;
+    this.start = spanOf(first.source, first.node).start;
+    this.end = spanOf(last.source, last.node).end;
+    this.outline = context.outliner.outline(clauses);
+    this.isExported = context.exportsAll || context.exports.has(`${name}/${arity}`);
+    this.isTest = context.isTestModule || clauses.every((clause) => clause.isTest) || (arity === 0 && testFunction.test(name));
+    this.hasVariants = context.variants.has(`${name}/${arity}`);
+    this.hasSyntaxError =
+      this.outline.isTooDeep || context.errors.some((error) => error.start < this.end && error.end > this.start);
+  }
+
+  get clauses(): readonly Clause[] {
+    this.lowered ??= this.outline.isTooDeep ? [] : this.forms.map((form) => this.lower(form));
+    return this.lowered;
+  }
+
+  private lower(form: ClauseForm): Clause {
+    this.lowering.surroundings = { functionName: this.name, functionArity: this.arity, arms: form.arms };
+    return this.lowering.functionClause(form.clauseSource, form.clause);
+  }
 }

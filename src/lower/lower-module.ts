@@ -7,8 +7,9 @@ import type { ErlangParser, Parsed, ParseFailure } from '../parse/parser.ts';
 import { directivesIn } from './directives.ts';
 import { ExpressionLowering } from './expressions.ts';
 import { FormReader } from './forms.ts';
-import { clauseForms, type FunctionForm, functionForms, lowerFunction } from './functions.ts';
+import { clauseForms, type FunctionForm, functionForms, LazyFunction } from './functions.ts';
 import type { HeaderStore } from './headers.ts';
+import { Outliner } from './outline.ts';
 import { RecordTable } from './records.ts';
 import { childIn, detachSource, sourceOfTree } from './source.ts';
 
@@ -48,6 +49,8 @@ function lowerParsed(input: ModuleInput, parsed: Parsed, headers: HeaderStore): 
     noAutoImport: forms.noAutoImport,
   });
   const context = {
+    lowering,
+    outliner: new Outliner(name, forms.macros),
     exports: forms.exports,
     exportsAll: forms.exportsAll,
     isTestModule: input.isTest,
@@ -56,7 +59,7 @@ function lowerParsed(input: ModuleInput, parsed: Parsed, headers: HeaderStore): 
   };
   const defs = functions
     .filter((form) => form.clauses.some((clause) => clause.source === own))
-    .map((form) => lowerFunction(form, lowering, context));
+    .map((form) => new LazyFunction(form, context));
   return {
     file: input.file,
     kind: input.kind,
@@ -76,7 +79,7 @@ function lowerParsed(input: ModuleInput, parsed: Parsed, headers: HeaderStore): 
     vsn: vsnOf(forms, lowering),
     testRegions: forms.conditions.testRegions,
     syntaxErrors: parsed.errors,
-    tooDeep: lowering.tooDeep,
+    tooDeep: defs.filter((def) => def.outline.isTooDeep).map((def) => def.nameSpan),
     directives,
     functionNamed: byName(defs),
   };

@@ -72,6 +72,12 @@ export class MacroTable {
     return withDifferentBodies(found.map((seen) => seen.def));
   }
 
+  /** Every definition of a name, wherever and under whatever condition. */
+  all(name: string): readonly MacroDef[] {
+    const own = (this.own.get(name) ?? []).map((seen) => seen.def);
+    return this.layers.length === 0 ? own : [...this.layers.flatMap(({ table }) => table.all(name)), ...own];
+  }
+
   /** What is defined under a name at an offset, in the order of definition. */
   private seen(name: string, arity: number | undefined, offset: number): SeenDef[] {
     const found: SeenDef[] = [];

@@ -3,7 +3,7 @@ import type { CallExpr, Expr } from '../erlang/expr.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
 import { returnLeaves } from '../erlang/return-leaves.ts';
 import { contains, walkAll } from '../erlang/walk.ts';
-import { isSpawn, spawnEntry } from './spawning.ts';
+import { callsSpawner, isSpawn, spawnEntry } from './spawning.ts';
 
 /** How the process comes to be whose body a loop is. */
 export interface LoopProcess {
@@ -30,6 +30,7 @@ function spawnsIn(module: Module): Spawn[] {
   const analysis = analysisOf(module);
   const spawns: Spawn[] = [];
   for (const from of module.functions) {
+    if (!callsSpawner(from)) continue;
     const sites = analysis.sitesIn(from);
     for (const { call } of sites.calls) {
       if (!isSpawn(call)) continue;
@@ -57,7 +58,7 @@ function leadsTo(module: Module, entry: FunctionDef, functions: readonly Functio
   for (const fn of reached) {
     if (functions.includes(fn)) return true;
     for (const edge of graph.callsFrom(fn))
-      if (edge.site.position === 'tail' || outcomes.isFinal(edge.site.call)) reached.add(edge.to);
+      if (edge.site.position === 'tail' || outcomes.isFinal(edge.site.call, fn)) reached.add(edge.to);
   }
   return false;
 }
@@ -90,6 +91,7 @@ function isBoundTo(name: string, spawn: Spawn): boolean {
 const registering = new Set(['erlang:register/2', 'global:register_name/2', 'global:register_name/3', 'pg:join/2', 'pg:join/3']);
 
 function registers(fn: FunctionDef): boolean {
+  if (!['register', 'register_name', 'join'].some((name) => fn.outline.calls.has(name))) return false;
   let found = false;
   for (const clause of fn.clauses) {
     walkAll(clause.body, (expr) => {

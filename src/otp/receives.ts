@@ -39,7 +39,7 @@ export function receivesIn(module: Module): readonly Receive[] {
   const analysis = analysisOf(module);
   const found: Receive[] = [];
   for (const fn of module.functions) {
-    if (fn.hasSyntaxError) continue;
+    if (fn.hasSyntaxError || !fn.outline.hasReceive) continue;
     const sites = analysis.sitesIn(fn);
     for (const site of sites.receives) {
       const clause = fn.clauses[site.clause];

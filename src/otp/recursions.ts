@@ -56,10 +56,11 @@ const readers = new Set([
   'disk_log:chunk/3',
 ]);
 
-/** The recursive calls of a module. Functions with syntax errors are left out. */
+/** The recursive calls of a module's cycles that have a `try` or `catch`. Functions with syntax errors are left out. */
 export function recursionsIn(module: Module): readonly Recursion[] {
   const { graph } = analysisOf(module);
-  return graph.cycles
+  return graph
+    .cycles((fn) => fn.outline.hasProtection)
     .filter((cycle) => !cycle.some((fn) => fn.hasSyntaxError))
     .flatMap((cycle) =>
       cycle.flatMap((fn) =>

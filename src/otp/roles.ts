@@ -1,12 +1,12 @@
 import { analysisOf, type ModuleAnalysis } from '../erlang/analysis.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
-import { isSpawn, runsInSameProcess, spawnEntry } from './spawning.ts';
+import { callsSpawner, isSpawn, runsInSameProcess, spawnEntry } from './spawning.ts';
 
 /**
- * Which process runs a function: the server process of a behaviour, a process spawned on it, or whoever calls the
- * module's interface. A function may have several roles, or none that is known.
+ * Which process runs a function: the server process of a behaviour, or a process that the module spawns. A function may
+ * have both roles; one that has none runs in whatever process calls the module's interface.
  */
-export type ProcessRole = 'callback' | 'spawned' | 'caller';
+export type ProcessRole = 'callback' | 'spawned';
 
 const genServer = [
   'init/1',
@@ -19,7 +19,7 @@ const genServer = [
 ];
 
 /** The callbacks that run in the process a behaviour makes, by behaviour. */
-const serverCallbacks: Readonly<Record<string, readonly string[]>> = {
+const callbackNames: Readonly<Record<string, readonly string[]>> = {
   gen_server: genServer,
   gen_server2: [
     ...genServer,
@@ -72,7 +72,16 @@ function takesEvent(fn: FunctionDef): boolean {
   });
 }
 
-/** The roles of one module's functions, by reachability from callbacks, spawn entries and the interface. */
+/** The callbacks of a module that run in its own process. */
+export function serverCallbacks(module: Module): readonly FunctionDef[] {
+  const keys = module.behaviours.flatMap((behaviour) => callbackNames[behaviour.name] ?? []);
+  return [...keys, ...stateFunctions(module)].flatMap((key) => {
+    const slash = key.lastIndexOf('/');
+    return module.functionNamed(key.slice(0, slash), Number(key.slice(slash + 1))) ?? [];
+  });
+}
+
+/** The roles of one module's functions, by reachability from callbacks and spawn entries. */
 export class Roles {
   private readonly roots = new Map<FunctionDef, Map<ProcessRole, FunctionDef>>();
   private readonly module: Module;
@@ -81,34 +90,24 @@ export class Roles {
   constructor(module: Module) {
     this.module = module;
     this.analysis = analysisOf(module);
-    const callbacks = this.callbacks();
-    for (const fn of callbacks) this.spread(fn, 'callback', fn);
+    for (const fn of serverCallbacks(module)) this.spread(fn, 'callback', fn);
     for (const fn of this.spawned()) this.spread(fn, 'spawned', fn);
-    for (const fn of module.functions) if (fn.isExported && !callbacks.includes(fn)) this.spread(fn, 'caller', fn);
   }
 
   has(fn: FunctionDef, role: ProcessRole): boolean {
     return this.roots.get(fn)?.has(role) ?? false;
   }
 
-  /** The callback, spawn entry or interface function by which `fn` is reached in this role. */
+  /** The callback or spawn entry by which `fn` is reached in this role. */
   entryOf(fn: FunctionDef, role: ProcessRole): FunctionDef | undefined {
     return this.roots.get(fn)?.get(role);
-  }
-
-  /** The callbacks the module has that run in its own process. */
-  callbacks(): readonly FunctionDef[] {
-    const keys = this.module.behaviours.flatMap((behaviour) => serverCallbacks[behaviour.name] ?? []);
-    return [...keys, ...stateFunctions(this.module)].flatMap((key) => {
-      const slash = key.lastIndexOf('/');
-      return this.module.functionNamed(key.slice(0, slash), Number(key.slice(slash + 1))) ?? [];
-    });
   }
 
   /** The functions of this module that spawned processes start in; for a fun, those it calls. */
   private spawned(): Set<FunctionDef> {
     const entries = new Set<FunctionDef>();
     for (const fn of this.module.functions) {
+      if (!callsSpawner(fn)) continue;
       const sites = this.analysis.sitesIn(fn);
       for (const site of sites.calls) {
         const entry = spawnEntry(site.call);
@@ -132,6 +131,7 @@ export class Roles {
     if (known.has(role)) return;
     known.set(role, entry);
     this.roots.set(fn, known);
+    if (fn.outline.localCalls.size === 0) return;
     const sites = this.analysis.sitesIn(fn);
     for (const site of sites.calls) {
       const { target } = site.call;

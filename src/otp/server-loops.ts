@@ -30,8 +30,9 @@ export function serverLoopsIn(module: Module): readonly ServerLoop[] {
   const analysis = analysisOf(module);
   const { graph, outcomes } = analysis;
   const loops: ServerLoop[] = [];
-  for (const functions of graph.cycles) {
+  for (const functions of graph.cycles((fn) => fn.outline.hasReceive)) {
     if (functions.some((fn) => fn.hasSyntaxError)) continue;
+    if (!functions.some((fn) => fn.outline.hasReceive)) continue;
     const sites = functions.flatMap((fn) => analysis.sitesIn(fn).receives);
     const receives = sites.filter((site) => site.deferredIn === undefined).map((site) => site.receive);
     if (receives.length === 0) continue;
@@ -42,7 +43,7 @@ export function serverLoopsIn(module: Module): readonly ServerLoop[] {
       functions,
       edges,
       receives,
-      runsForever: functions.every((fn) => outcomes.of(fn.name, fn.arity) === 'forever'),
+      runsForever: functions.every((fn) => outcomes.of(fn) === 'forever'),
       isSpawned: process.isBody,
       isPublic: process.isPublic,
       shrinks: edges.some(shrinksAnArgument) || functions.some(returnsOnEmpty(edges)),

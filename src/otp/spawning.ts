@@ -1,5 +1,6 @@
 import type { CallSite, FunUse, Sites } from '../erlang/call-sites.ts';
 import type { CallExpr, Expr, FunExpr, Mfa } from '../erlang/expr.ts';
+import type { FunctionDef } from '../erlang/module.ts';
 
 /** Functions that start a process running a fun (first argument) or `M, F, Args`. */
 const spawners: Readonly<Record<string, { readonly fun?: number; readonly mfa?: number }>> = {
@@ -79,6 +80,14 @@ function mfaOf(module: Expr | undefined, name: Expr | undefined, args: Expr | un
 function spawnerOf(call: CallExpr): { readonly fun?: number; readonly mfa?: number } | undefined {
   const { target } = call;
   return target === undefined ? undefined : spawners[`${target.module}:${target.name}/${target.arity}`];
+}
+
+const spawnerNames = new Set(Object.keys(spawners).map((key) => key.slice(key.indexOf(':') + 1, key.indexOf('/'))));
+
+/** Whether a function may start a process, by its outline. */
+export function callsSpawner(fn: FunctionDef): boolean {
+  for (const name of fn.outline.calls) if (spawnerNames.has(name)) return true;
+  return false;
 }
 
 /** Whether the call starts another process. */

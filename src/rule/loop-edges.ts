@@ -31,7 +31,7 @@ export function* loopEdges(loop: ServerLoop): Iterable<LoopEdge> {
       position: site.position,
       protection: site.protection,
       isRemote: site.call.module !== undefined,
-      isRescued: compiled.rescues(site),
+      isRescued: compiled.rescues(site, from),
       isBodyOfProcess: loop.isSpawned || loop.runsForever,
       isEveryRound: loop.functions.length === 1 || !isCyclicWithout(loop, from, to),
     };
@@ -53,14 +53,9 @@ function isCyclicWithout(loop: ServerLoop, from: FunctionDef, to: FunctionDef): 
 
 /** Whether the loop, or a function it calls, takes any message, so that nothing stays in the mailbox. */
 export function hasCatchAll(loop: ServerLoop): boolean | 'unclear' {
-  const { graph, sitesIn } = analysisWith(loop);
-  const reached = new Set(loop.functions.flatMap((fn) => [...graph.reachableFrom(fn)]));
-  const receives = [...reached].flatMap((fn) => sitesIn(fn).receives.filter((site) => site.deferredIn === undefined));
-  const answers = receives.map((site) => takesAnything(site.receive.clauses));
-  return answers.includes(true) ? true : answers.includes('unclear') ? 'unclear' : false;
-}
-
-function analysisWith(loop: ServerLoop) {
   const analysis = analysisOf(loop.module);
-  return { graph: analysis.graph, sitesIn: (fn: FunctionDef) => analysis.sitesIn(fn) };
+  const reached = new Set(loop.functions.flatMap((fn) => [...analysis.graph.reachableFrom(fn)]));
+  const sites = [...reached].flatMap((fn) => (fn.outline.hasReceive ? analysis.sitesIn(fn).receives : []));
+  const answers = sites.filter((site) => site.deferredIn === undefined).map((site) => takesAnything(site.receive.clauses));
+  return answers.includes(true) ? true : answers.includes('unclear') ? 'unclear' : false;
 }

@@ -33,6 +33,8 @@ export class Sources implements World {
     );
     if ('failure' in module) throw new Error(module.detail);
     if (module.syntaxErrors.length > 0) throw new Error(`syntax error in ${source}`);
+    // Bodies are lowered from arrays that the next source overwrites.
+    for (const fn of module.functions) void fn.clauses;
     this.modules.set(name, module);
     return module;
   }

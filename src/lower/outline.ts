@@ -1,0 +1,140 @@
+import type { Outline } from '../erlang/module.ts';
+import { Field, Kind } from '../parse/kinds.ts';
+import { atomName, intern } from './literals.ts';
+import type { MacroTable } from './macros.ts';
+import { childIn, childrenIn, type Source, textOf } from './source.ts';
+
+/** Syntax nested deeper than this is not lowered: every later walk recurses. Generated `++` chains reach 300. */
+const maxDepth = 500;
+
+/** Node kinds the scan looks at; all others cost one array access. */
+const looks = new Uint8Array(65536);
+for (const kind of [Kind.call, Kind.remote, Kind.receive_expr, Kind.try_expr, Kind.catch_expr, Kind.macro_call_expr, Kind.atom])
+  looks[kind] = 1;
+
+/** Atoms that a function which builds child specifications has in it. */
+const specWords = new Set(['permanent', 'transient', 'temporary', 'start', 'strategy']);
+
+const nothing: Outline = {
+  calls: new Set(),
+  localCalls: new Set(),
+  hasReceive: false,
+  hasProtection: false,
+  hasSpecWords: false,
+  isTooDeep: false,
+};
+
+/** Sketches functions without lowering them: one pass over their nodes. */
+export class Outliner {
+  private readonly moduleName: string;
+  private readonly macros: MacroTable;
+  private readonly ofMacros = new Map<string, Outline>();
+
+  constructor(moduleName: string, macros: MacroTable) {
+    this.moduleName = moduleName;
+    this.macros = macros;
+  }
+
+  /** The outline of the syntax below `nodes`. */
+  outline(forms: readonly { readonly source: Source; readonly node: number }[]): Outline {
+    const scan = new Scan(this.moduleName, (name) => this.ofMacro(name));
+    for (const { source, node } of forms) scan.run(source, node);
+    return scan;
+  }
+
+  /** What any definition of a macro may bring in. */
+  private ofMacro(name: string): Outline {
+    const known = this.ofMacros.get(name);
+    if (known !== undefined) return known;
+    // A macro inside its own expansion brings nothing more.
+    this.ofMacros.set(name, nothing);
+    const bodies = this.macros.all(name).flatMap((def) => def.body.map((node) => ({ source: def.source, node })));
+    const outline = bodies.length === 0 ? nothing : this.outline(bodies);
+    this.ofMacros.set(name, outline);
+    return outline;
+  }
+}
+
+class Scan implements Outline {
+  readonly calls = new Set<string>();
+  readonly localCalls = new Set<string>();
+  hasReceive = false;
+  hasProtection = false;
+  hasSpecWords = false;
+  isTooDeep = false;
+  private readonly moduleName: string;
+  private readonly ofMacro: (name: string) => Outline;
+
+  constructor(moduleName: string, ofMacro: (name: string) => Outline) {
+    this.moduleName = moduleName;
+    this.ofMacro = ofMacro;
+  }
+
+  run(s: Source, root: number): void {
+    const { kind, next } = s;
+    const end = next[root] ?? 0;
+    const ends: number[] = [];
+    let remoteFun = 0;
+    let isOwn = false;
+    for (let node = root; node < end; node++) {
+      while (ends.length > 0 && (ends[ends.length - 1] ?? 0) <= node) ends.pop();
+      const after = next[node] ?? 0;
+      if (after > node + 1) ends.push(after);
+      if (ends.length > maxDepth) this.isTooDeep = true;
+      const its = kind[node] ?? 0;
+      if (looks[its] === 0) continue;
+      if (its === Kind.atom) this.atom(s, node);
+      else if (its === Kind.call) this.call(s, node, node !== remoteFun || isOwn);
+      else if (its === Kind.remote) {
+        remoteFun = childIn(s, node, Field.fun);
+        isOwn = this.isOwnModule(s, node);
+      } else if (its === Kind.macro_call_expr) this.macro(s, node);
+      else if (its === Kind.receive_expr) this.hasReceive = true;
+      else this.hasProtection = true;
+    }
+  }
+
+  private atom(s: Source, node: number): void {
+    const length = (s.end[node] ?? 0) - (s.start[node] ?? 0);
+    if ((length === 5 || length === 8 || length === 9) && specWords.has(textOf(s, node))) this.hasSpecWords = true;
+  }
+
+  private call(s: Source, node: number, isLocal: boolean): void {
+    const fun = childIn(s, node, Field.expr);
+    if (fun === 0 || s.kind[fun] !== Kind.atom) return;
+    const name = atomName(textOf(s, fun));
+    this.calls.add(name);
+    const list = childIn(s, node, Field.args);
+    const args = list === 0 ? [] : childrenIn(s, list, Field.args);
+    if (isLocal) this.localCalls.add(intern(`${name}/${args.length}`));
+    if (name === 'apply') this.applied(s, args);
+  }
+
+  /** `apply(?MODULE, f, [A])`. */
+  private applied(s: Source, args: readonly number[]): void {
+    const [, name, list] = args;
+    if (name === undefined || list === undefined || s.kind[name] !== Kind.atom || s.kind[list] !== Kind.list) return;
+    this.localCalls.add(intern(`${atomName(textOf(s, name))}/${childrenIn(s, list, Field.exprs).length}`));
+  }
+
+  private isOwnModule(s: Source, remote: number): boolean {
+    const wrapper = childIn(s, remote, Field.module);
+    const module = wrapper === 0 ? 0 : childIn(s, wrapper, Field.module);
+    if (module === 0) return false;
+    if (s.kind[module] === Kind.macro_call_expr) return true;
+    return s.kind[module] === Kind.atom && atomName(textOf(s, module)) === this.moduleName;
+  }
+
+  private macro(s: Source, node: number): void {
+    const name = childIn(s, node, Field.name);
+    if (name === 0) return;
+    const its = this.ofMacro(s.kind[name] === Kind.atom ? atomName(textOf(s, name)) : intern(textOf(s, name)));
+    if (its === nothing) return;
+    for (const call of its.calls) this.calls.add(call);
+    for (const call of its.localCalls) this.localCalls.add(call);
+    this.hasReceive ||= its.hasReceive;
+    this.hasProtection ||= its.hasProtection;
+    this.hasSpecWords ||= its.hasSpecWords;
+    this.isTooDeep ||= its.isTooDeep;
+  }
+}
