@@ -12,6 +12,8 @@ export interface Grammar {
   readonly language: Language;
   readonly memory: WebAssembly.Memory;
   readonly stackPointer: WebAssembly.Global;
+  /** An address above all that the C code has allocated. */
+  heapTop(): number;
 }
 
 /** The folder of the two WebAssembly files: beside the bundle, or `dist/` when running from the sources. */
@@ -29,6 +31,19 @@ function bytesOf(file: string): Uint8Array<ArrayBuffer> {
   }
 }
 
+/** What web-tree-sitter makes of the object it is initialised with. */
+interface RuntimeModule {
+  instantiateWasm(
+    imports: WebAssembly.Imports,
+    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ): object;
+  _malloc?(size: number): number;
+  _free?(address: number): void;
+}
+
+/** No hole among the first allocations takes a block of this size, so that it is placed above them. */
+const farFromHoles = 1 << 17;
+
 let loaded: Promise<Grammar> | undefined;
 
 /**
@@ -45,8 +60,8 @@ async function load(small: boolean): Promise<Grammar> {
   const runtime = await WebAssembly.compile(bytesOf(runtimeFile));
   let memory: WebAssembly.Memory | undefined;
   let stackPointer: WebAssembly.Global | undefined;
-  const hooks = {
-    instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void) {
+  const hooks: RuntimeModule = {
+    instantiateWasm(imports, done) {
       memory = imports.env?.memory as WebAssembly.Memory;
       stackPointer = imports.env?.__stack_pointer as WebAssembly.Global;
       done(new WebAssembly.Instance(runtime, imports), runtime);
@@ -57,5 +72,12 @@ async function load(small: boolean): Promise<Grammar> {
   if (memory === undefined || stackPointer === undefined) throw new Error('web-tree-sitter was initialised before faultline');
   const language = await Language.load(bytesOf(grammarFile));
   const parser = new Parser().setLanguage(language);
-  return { parser, language, memory, stackPointer };
+  const heapTop = () => {
+    const { _malloc, _free } = hooks;
+    if (_malloc === undefined || _free === undefined) throw new Error('web-tree-sitter is not the one expected');
+    const address = _malloc(farFromHoles);
+    _free(address);
+    return address;
+  };
+  return { parser, language, memory, stackPointer, heapTop };
 }

@@ -4,10 +4,12 @@ import type { FlatTree } from './flat.ts';
 /** What one parse yields. The tree is valid until the parser's next parse: it lives in reused arrays. */
 export interface Parsed {
   readonly tree: FlatTree;
-  /** The text the tree's offsets point into: the given text, or one of equal length with weak spots of the grammar mended. */
+  /** The text the tree's offsets point into: the given one. */
   readonly text: string;
   /** Places of syntax errors that remain after mending; empty for a clean file. */
   readonly errors: readonly Span[];
+  /** The forms these errors stand in, whole: of what is in them nothing is certain. */
+  readonly brokenForms: readonly Span[];
 }
 
 /** Why a file could not be parsed. */

@@ -20,8 +20,15 @@ export function readSourceText(absolute: string): SourceText {
   }
 }
 
-/** Erlang source is UTF-8; what is not was written as Latin-1. */
+/** The encoding comment of epp(3), which counts in the first two lines only. */
+const latin1Comment = /^(?:[^\n]*\n)?[^\n%]*%[^\n]*coding\s*[:=]\s*(?:latin-?1|iso-8859-1)\b/i;
+
+/** Longer than any two lines that hold an encoding comment. */
+const encodingBytes = 1024;
+
+/** The text of a file: UTF-8, unless it cannot be or says that it is Latin-1; without a byte order mark. */
 export function decodeText(bytes: Buffer): string {
-  const text = bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
+  const isLatin1 = !isUtf8(bytes) || latin1Comment.test(bytes.toString('latin1', 0, encodingBytes));
+  const text = bytes.toString(isLatin1 ? 'latin1' : 'utf8');
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

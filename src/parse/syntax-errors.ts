@@ -2,27 +2,34 @@ import type { Span } from '../erlang/place.ts';
 import type { FlatTree } from './flat.ts';
 import { Kind } from './kinds.ts';
 
-/** An ERROR node longer than this is pointed at by its first token only. */
+/** An ERROR node longer than this, or of several lines, is pointed at by its first token only. */
 const longestSpan = 80;
 
-/** The places of a tree's ERROR and MISSING nodes, in order; an ERROR inside another is part of it. */
-export function syntaxErrors(tree: FlatTree, text: string): Span[] {
-  const spans: Span[] = [];
+/** The extents of a tree's ERROR and MISSING nodes, in order; an ERROR inside another is part of it. */
+export function errorExtents(tree: FlatTree): Span[] {
+  const extents: Span[] = [];
   for (let node = 0; node < tree.count; ) {
     const kind = tree.kind[node];
-    if (kind === Kind.ERROR) {
-      spans.push(shortened(tree.start[node]!, tree.end[node]!, text));
-      node = tree.next[node]!;
-    } else {
-      if (kind === Kind.MISSING) spans.push({ start: tree.start[node]!, end: tree.end[node]! });
-      node++;
-    }
+    if (kind === Kind.ERROR || kind === Kind.MISSING) extents.push({ start: tree.start[node]!, end: tree.end[node]! });
+    node = kind === Kind.ERROR ? tree.next[node]! : node + 1;
   }
-  return spans;
+  return extents;
 }
 
-function shortened(start: number, end: number, text: string): Span {
-  const first = start + (/^(?:[\p{L}\p{N}_@]+|[^\s])/u.exec(text.slice(start, start + longestSpan))?.[0].length ?? 0);
-  const isLong = end - start > longestSpan || text.slice(start, end).includes('\n');
-  return { start, end: isLong ? first : end };
+/** How much of the text the grammar did not understand; 0 when there are no errors. */
+export function errorCost(tree: FlatTree & { readonly hasErrors: boolean }): number {
+  if (!tree.hasErrors) return 0;
+  return errorExtents(tree).reduce((cost, { start, end }) => cost + longestSpan + end - start, 0);
+}
+
+/** The places to point at for a tree's syntax errors, in order. */
+export function syntaxErrors(tree: FlatTree, text: string): Span[] {
+  return errorExtents(tree).map((extent) => firstTokenIfLong(extent, text));
+}
+
+function firstTokenIfLong({ start, end }: Span, text: string): Span {
+  const isShort = end - start <= longestSpan && !text.slice(start, end).includes('\n');
+  if (isShort) return { start, end };
+  const token = /^(?:[\p{L}\p{N}_@]+|\S)/u.exec(text.slice(start, start + longestSpan));
+  return { start, end: start + (token?.[0].length ?? 0) };
 }

@@ -1,4 +1,5 @@
 import type { FlatTree } from './flat.ts';
+import { Kind } from './kinds.ts';
 
 /** A flat tree that grows while a decoder fills it and is reused from file to file. */
 export class TreeBuffer implements FlatTree {
@@ -19,6 +20,27 @@ export class TreeBuffer implements FlatTree {
 
   get capacity(): number {
     return this.kind.length;
+  }
+
+  /** Gives the nodes of one kind that end at one place another kind. */
+  retag({ from, to, end }: { readonly from: number; readonly to: number; readonly end: number }): void {
+    for (let node = 0; node < this.count; node++) if (this.kind[node] === from && this.end[node] === end) this.kind[node] = to;
+  }
+
+  markError(node: number): void {
+    this.kind[node] = Kind.ERROR;
+    this.hasErrors = true;
+  }
+
+  /** Makes the tree a root without children. */
+  beginRoot(kind: number, start: number, end: number): void {
+    this.clear();
+    this.kind[0] = kind;
+    this.field[0] = 0;
+    this.start[0] = start;
+    this.end[0] = end;
+    this.next[0] = 1;
+    this.count = 1;
   }
 
   clear(): void {
@@ -42,6 +64,29 @@ export class TreeBuffer implements FlatTree {
     this.comments[at] = start;
     this.comments[at + 1] = end;
     this.commentCount++;
+  }
+
+  /**
+   * Adds the children of another tree's root and its comments to this tree's root, `shift` being added to every offset.
+   * A root that is an ERROR is added itself.
+   */
+  append(from: TreeBuffer, shift: number): void {
+    while (this.count + from.count > this.capacity) this.grow();
+    const first = from.kind[0] === Kind.ERROR ? 0 : 1;
+    const nodeShift = this.count - first;
+    for (let node = first; node < from.count; node++) {
+      const to = node + nodeShift;
+      this.kind[to] = from.kind[node]!;
+      this.field[to] = from.field[node]!;
+      this.start[to] = from.start[node]! + shift;
+      this.end[to] = from.end[node]! + shift;
+      this.next[to] = from.next[node]! + nodeShift;
+    }
+    this.count += from.count - first;
+    this.next[0] = this.count;
+    for (let at = 0; at < from.commentCount * 2; at += 2)
+      this.addComment(from.comments[at]! + shift, from.comments[at + 1]! + shift);
+    this.hasErrors ||= from.hasErrors;
   }
 
   private allocate(capacity: number): void {

@@ -1,0 +1,37 @@
+import { Checkpoint } from './checkpoint.ts';
+import type { Deadline } from './deadline.ts';
+import type { Decoder } from './decoder.ts';
+import type { Grammar } from './grammar.ts';
+import type { ParseFailure } from './parser.ts';
+import type { TreeBuffer } from './tree-buffer.ts';
+
+/** Parses texts into flat trees with the grammar alone, and keeps the parser usable whatever a text does to it. */
+export class TreeParser {
+  private readonly grammar: Grammar;
+  private readonly decoder: Decoder;
+  private readonly checkpoint: Checkpoint;
+
+  constructor(grammar: Grammar, decoder: Decoder) {
+    this.grammar = grammar;
+    this.decoder = decoder;
+    this.checkpoint = new Checkpoint(grammar);
+  }
+
+  /** Fills `into` with the tree of `text`, or says why there is none. */
+  parse(text: string, into: TreeBuffer, deadline: Deadline): ParseFailure | undefined {
+    const { parser } = this.grammar;
+    try {
+      const tree = parser.parse(text, null, { progressCallback: () => deadline.isPast() });
+      if (tree === null) {
+        parser.reset();
+        return { failure: 'deadline', detail: 'it was stopped' };
+      }
+      this.decoder.decode(tree, into);
+      tree.delete();
+      return undefined;
+    } catch (error) {
+      this.checkpoint.restore();
+      return { failure: 'aborted', detail: error instanceof Error ? error.message : String(error) };
+    }
+  }
+}
