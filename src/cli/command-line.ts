@@ -108,6 +108,20 @@ export async function commandLine(args: readonly string[]): Promise<number> {
         await run(() => inspectFiles(files, format, config));
       },
     )
+    .command(
+      'tree [paths..]',
+      'Print the supervision trees, application by application',
+      (y) =>
+        y
+          .positional('paths', { type: 'string', array: true, default: [] as string[] })
+          .option('format', { choices: ['text', 'json', 'mermaid', 'dot'] as const, default: 'text' as const })
+          .option('config', { type: 'string', requiresArg: true })
+          .option('cache', { type: 'boolean', default: true }),
+      async (argv) => {
+        const { tree } = await import('./tree.ts');
+        await run(() => tree(argv));
+      },
+    )
     .example('$0', 'analyse the project around you')
     .example('$0 apps/shop --profile extended', 'one application, more rules')
     .example('$0 -o sarif=faultline.sarif', 'also write SARIF for code scanning')

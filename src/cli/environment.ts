@@ -6,7 +6,7 @@ const readBySettings = new Set(['profile', 'otp', 'fail-on', 'severity', 'select
  * `FAULTLINE_MAX_FINDINGS=5` is `--max-findings=5`. They come first, so that a command may follow.
  */
 export function environmentArguments(args: readonly string[], options: readonly string[], env: NodeJS.ProcessEnv): string[] {
-  const commands = ['explain', 'rules', 'inspect'];
+  const commands = ['explain', 'rules', 'inspect', 'tree'];
   if (commands.includes(args[0] ?? '')) return [];
   return options.flatMap((name) => {
     const value = env[`FAULTLINE_${name.toUpperCase().replaceAll('-', '_')}`];

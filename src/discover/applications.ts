@@ -81,7 +81,7 @@ export class Applications {
       if (names[i] !== 'src') continue;
       const root = join(project, ...names.slice(0, i));
       const isOwn = this.of(root) === undefined || umbrellaFolders.has(names[i - 2] ?? '');
-      if (isOwn && !this.byRoot.has(root)) this.add({ name: projectName(root) ?? unversioned(root), root });
+      if (isOwn && !this.byRoot.has(root)) this.add({ name: unversioned(root), root, ...erlangMkProject(root) });
     }
   }
 
@@ -106,11 +106,14 @@ function unversioned(root: string): string {
   return basename(root).replace(/-\d[\w.]*$/, '');
 }
 
-/** The name an erlang.mk Makefile gives its application. */
-function projectName(root: string): string | undefined {
+/** The name and start module that an erlang.mk Makefile gives its application; the module is `NAME_app` unless it says. */
+function erlangMkProject(root: string): { readonly name?: string; readonly startModule?: string } {
   try {
-    return /^PROJECT\s*[:?]?=\s*([a-z]\w*)\s*$/m.exec(readFileSync(childOf(root, 'Makefile'), 'utf8'))?.[1];
+    const text = readFileSync(childOf(root, 'Makefile'), 'utf8');
+    const value = (variable: string) => new RegExp(`^${variable}\\s*[:?]?=\\s*([a-z]\\w*)\\s*$`, 'm').exec(text)?.[1];
+    const name = value('PROJECT');
+    return name === undefined ? {} : { name, startModule: value('PROJECT_MOD') ?? `${name}_app` };
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -36,6 +36,8 @@ export interface ApplicationDir {
   readonly root: string;
   /** Path (as in SourceFile) of its `.app.src` or `.app`, when there is one. */
   readonly resource?: string;
+  /** The module that starts it, where a Makefile says so and erlang.mk will write the resource file. */
+  readonly startModule?: string;
   /** Folders its rebar.config adds to the include path; absolute. */
   readonly includeDirs?: readonly string[];
 }

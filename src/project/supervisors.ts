@@ -96,20 +96,13 @@ class TreeBuilder {
   }
 
   /** The supervisor that an application's start/2 returns. */
-  top({ name, resource }: Application): Fact<Supervisor> {
-    if (resource === absent || resource === unclear) return unclear;
-    const { mod } = resource;
-    if (mod === absent || mod === unclear) return mod;
-    const module = this.project.module(mod.module.name, resource.file);
+  top({ name, start, file }: Application): Fact<Supervisor> {
+    if (start === absent || start === unclear) return start;
+    const module = this.project.module(start.module, file);
     if (module === absent || module === unclear) return unclear;
     const at: Origin = { source: this.project.unitOf(module), start: 0, end: 0 };
-    const args = [unclearValue('start type', at), mod.argument];
-    const result = evaluateCall(
-      { module: module.name, name: 'start', arity: 2 },
-      args,
-      at,
-      this.project.worldFrom(resource.file),
-    );
+    const args = [unclearValue('start type', at), start.argument ?? unclearValue('start argument', at)];
+    const result = evaluateCall({ module: module.name, name: 'start', arity: 2 }, args, at, this.project.worldFrom(module.file));
     const started = startedFrom(this.project, result, module.file);
     if (started === absent || started === unclear) return started;
     const position = { application: name, parent: undefined, isTop: true, isReached: true, depth: 0 };
@@ -139,6 +132,7 @@ class TreeBuilder {
 
   /** Supervisors that no start leads to: each clause of init/1 by itself, its argument unknown. */
   addUnreached(): void {
+    const roots: Supervisor[] = [];
     for (const module of this.project.modules) {
       const init = module.kept['init/1'];
       const behaviour = module.behaviours.find((attribute) => attribute.name === 'supervisor');
@@ -148,9 +142,30 @@ class TreeBuilder {
       for (let index = 0; index < init.clauses.length; index++) {
         const unit = withOneClause(this.project.unitOf(module), init, index);
         const value = evaluateFunction(unit, 'init', 1, this.project.worldFrom(module.file));
-        if (value !== absent) this.add(module, init, value, behaviour.written === 'supervisor', position);
+        if (value !== absent) roots.push(this.add(module, init, value, behaviour.written === 'supervisor', position));
       }
     }
+    this.dropStartedByOthers(roots);
+  }
+
+  /** A supervisor that another one of those starts is in that one's tree. */
+  private dropStartedByOthers(roots: readonly Supervisor[]): void {
+    const started = new Set(
+      this.supervisors
+        .filter((each) => each.parent !== undefined && each.parent.module !== each.module)
+        .map((each) => each.module),
+    );
+    const dropped = new Set(roots.filter((root) => started.has(root.module)));
+    const isDropped = (supervisor: Supervisor | undefined): boolean =>
+      supervisor !== undefined && (dropped.has(supervisor) || isDropped(supervisor.parent));
+    const kept = this.supervisors.filter((supervisor) => !isDropped(supervisor));
+    // Two that start each other would both be gone.
+    const left = new Set(kept.map((supervisor) => supervisor.module));
+    this.supervisors.splice(
+      0,
+      this.supervisors.length,
+      ...this.supervisors.filter((each) => !isDropped(each) || !left.has(each.module)),
+    );
   }
 
   private add(module: ModuleFacts, init: KeptFunction, value: Value, isPlain: boolean, position: Position): Supervisor {
