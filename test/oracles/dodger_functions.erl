@@ -12,6 +12,7 @@
 print(ListFile) ->
     {ok, List} = file:read_file(ListFile),
     ok = io:setopts([{encoding, unicode}]),
+    process_flag(trap_exit, true),
     Files = string:lexemes(unicode:characters_to_list(List), "\n"),
     Readers = list_to_tuple([start_reader(N, Files) || N <- lists:seq(0, workers() - 1)]),
     Turns = lists:zip(Files, turns(Files)),
@@ -30,7 +31,8 @@ start_reader(N, Files) ->
 
 print_file(File, Reader) ->
     receive
-        {Reader, File, Lines} -> io:put_chars(["file\t", File, $\n, Lines])
+        {Reader, File, Lines} -> io:put_chars(["file\t", File, $\n, Lines]);
+        {'EXIT', _, Reason} when Reason =/= normal -> exit(Reason)
     end.
 
 %% As epp_dodger:parse_file/1 does it, which keeps the extent of unread forms to itself: UTF-8 first, then Latin-1.
