@@ -1,0 +1,16 @@
+-module(shop_stock).
+-behaviour(gen_server).
+-export([start_link/0]).
+-export([init/1, handle_call/3, handle_cast/2]).
+
+start_link() ->
+    gen_server:start_link({local, ?MODULE}, ?MODULE, [], []).
+
+init([]) ->
+    {ok, #{}}.
+
+handle_call({price, Article}, _From, State) ->
+    {reply, shop_price:of_article(Article), State}.
+
+handle_cast({add, Article, Count}, State) ->
+    {noreply, State#{Article => Count}}.
