@@ -1,0 +1,4 @@
+-module(shop_article).
+-export([name/1]).
+
+name({article, Name}) -> Name.
