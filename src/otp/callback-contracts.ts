@@ -92,14 +92,19 @@ const eventMessage = contract('handler-removed', undefined, eventForms, eventSli
 
 const applicationStart = ['{ok,Pid}', '{ok,Pid,State}', '{error,Reason}'];
 
-/** The contracts of OTP 25, by behaviour and callback; `{error,Reason}` from a server's init/1 is legal from OTP 26 on. */
+/**
+ * The contracts of OTP 25, by behaviour and callback; `{error,Reason}` from a server's init/1 is legal from OTP 26 on. From an
+ * event handler's init/1 it says, as documented, that the handler is not to be added.
+ */
 export const callbackContracts: Readonly<Record<string, Readonly<Record<string, CallbackContract>>>> = {
   application: {
     'start/2': contract('no-start', 'bad_return', applicationStart, { stop: '{error,Reason}' }),
     'start_phase/3': contract('no-start', badValue, ['ok', '{error,Reason}']),
   },
   gen_event: {
-    'init/1': contract('handler-not-added', undefined, ['{ok,State}', '{ok,State,hibernate}']),
+    'init/1': contract('handler-not-added', undefined, ['{ok,State}', '{ok,State,hibernate}', '{error,Reason}'], {
+      stop: '{error,Reason}',
+    }),
     'handle_event/2': eventMessage,
     'handle_info/2': eventMessage,
     'handle_call/2': contract('handler-removed', undefined, eventCallForms, { reply: '{ok,Reply,State}' }),

@@ -3,6 +3,7 @@ import type { CallExpr, Expr } from '../erlang/expr.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
 import { returnLeaves } from '../erlang/return-leaves.ts';
 import { contains, walkAll } from '../erlang/walk.ts';
+import { serverCallbacks } from './roles.ts';
 import { callsSpawner, isSpawn, spawnEntry } from './spawning.ts';
 
 /** How the process comes to be whose body a loop is. */
@@ -17,7 +18,7 @@ export interface LoopProcess {
 export function loopProcess(module: Module, functions: readonly FunctionDef[]): LoopProcess {
   const spawns = spawnsIn(module).filter((spawn) => spawn.entries.some((entry) => leadsTo(module, entry, functions)));
   if (spawns.length === 0) return { isBody: false, isPublic: false };
-  return { isBody: true, isPublic: spawns.some((spawn) => isPublicSpawn(spawn)) || functions.some(registers) };
+  return { isBody: true, isPublic: spawns.some((spawn) => isPublicSpawn(module, spawn)) || functions.some(registers) };
 }
 
 interface Spawn {
@@ -63,10 +64,19 @@ function leadsTo(module: Module, entry: FunctionDef, functions: readonly Functio
   return false;
 }
 
-function isPublicSpawn(spawn: Spawn): boolean {
+function isPublicSpawn(module: Module, spawn: Spawn): boolean {
   if (spawn.call.target?.module === 'proc_lib' && spawn.call.target.name.startsWith('start')) return true;
   if (registers(spawn.from) || spawn.entries.some(registers)) return true;
-  return spawn.from.isExported && returnLeaves(spawn.from.clauses).some((leaf) => holdsPid(leaf, spawn));
+  if (!spawn.from.isExported) return false;
+  const leaves = returnLeaves(spawn.from.clauses);
+  const answers = serverCallbacks(module).includes(spawn.from) ? leaves.flatMap(replyIn) : leaves;
+  return answers.some((leaf) => holdsPid(leaf, spawn));
+}
+
+/** What a callback's return value hands to others: its reply, not its state. */
+function replyIn(leaf: Expr): readonly Expr[] {
+  const [tag, ...rest] = leaf.kind === 'tuple' ? leaf.elements : [];
+  return tag?.kind === 'atom' && tag.name === 'reply' ? rest.slice(0, 1) : [];
 }
 
 /** Whether what a function returns holds the pid of the new process. */

@@ -57,7 +57,7 @@ function receiveAt(module: Module, fn: FunctionDef, clause: Clause, site: Receiv
     fn,
     receive,
     timeout: timeoutOf(receive),
-    takesAnything: takesAnything(receive.clauses),
+    takesAnything: takesAnything(receive.clauses, bound),
     isInLoop: site.deferredIn === undefined && analysisOf(module).graph.cycleOf(fn).length > 0,
     runner,
     bound,
@@ -73,11 +73,12 @@ function timeoutOf(receive: ReceiveExpr): Receive['timeout'] {
   return 'unclear';
 }
 
-/** Whether one of the clauses takes whatever comes. */
-export function takesAnything(clauses: readonly Clause[]): boolean | 'unclear' {
+/** Whether one of the clauses takes whatever comes. A variable that is `bound` before takes its own value only. */
+export function takesAnything(clauses: readonly Clause[], bound: ReadonlySet<string> = new Set()): boolean | 'unclear' {
   let isUnclear = false;
   for (const { patterns, guard } of clauses) {
     const [pattern] = patterns;
+    if (pattern?.kind === 'var' && bound.has(pattern.name)) continue;
     if (pattern?.kind === 'var' && guard.length === 0) return true;
     if (pattern?.kind === 'match' && guard.length === 0 && pattern.pattern.kind === 'var' && pattern.value.kind === 'var')
       return true;
@@ -97,7 +98,7 @@ function boundBefore(clause: Clause, receive: ReceiveExpr): Set<string> {
     for (const inner of clausesOf(expr)) {
       if (inner.start < receive.start && inner.end >= receive.end)
         for (const pattern of inner.patterns) variablesOf(pattern, bound);
-      if (inner.end <= receive.start) for (const pattern of inner.patterns) variablesOf(pattern, bound);
+      if (inner.end <= receive.start && expr.kind !== 'fun') for (const pattern of inner.patterns) variablesOf(pattern, bound);
     }
     return true;
   };
