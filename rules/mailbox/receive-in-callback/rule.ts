@@ -10,7 +10,7 @@ export default rule({
   cwe: [1322],
   on: callbackReceives,
   *check({ receive, callback, behaviour, keyedBy }, { place }) {
-    if (keyedBy === 'reference' || receive.timeout === 'poll') return;
+    if (keyedBy === 'reference' || (receive.timeout === 'poll' && receive.takesAnything !== true)) return;
     const where =
       receive.fn === callback
         ? `in ${functionText(callback)}`
