@@ -2,7 +2,7 @@ import { agree, both, termKey } from './compare-values.ts';
 import { patternContext } from './evaluate-patterns.ts';
 import { mergedValue, type Outcome, originOf, type Run, type Scope } from './evaluate-run.ts';
 import type { Clause, Expr, MaybeExpr, MaybeMatchExpr, ReceiveExpr, TryExpr } from './expr.ts';
-import { atom, unclearValue } from './make-value.ts';
+import { atom, maxAlternatives, unclearValue } from './make-value.ts';
 import { type Doubt, matchAll, matchPattern, substitute } from './match.ts';
 import { alternativesOf, asAtom, isGround } from './query-values.ts';
 import { absent, type OpaqueValue, type UnclearValue, type Value } from './value.ts';
@@ -18,6 +18,7 @@ export function selectClauses(run: Run, clauses: readonly Clause[], values: read
   let current = scope;
   let isDecided = true;
   for (const clause of clauses) {
+    if (!run.spend() || outcomes.length > maxAlternatives) return tooMany(clause, scope);
     const matched = matchAll(clause.patterns, subjects, current.bindings, context);
     if (matched === undefined) continue;
     const inside = { unit: scope.unit, bindings: matched.bindings };
@@ -35,6 +36,10 @@ export function selectClauses(run: Run, clauses: readonly Clause[], values: read
     }
   }
   return outcomes;
+}
+
+function tooMany(clause: Clause, scope: Scope): readonly Outcome[] {
+  return [{ value: unclearValue('too many ways', originOf(clause, scope)), scope }];
 }
 
 /** Goes through clauses with each alternative of a subject; variables that hold the subject hold that alternative there. */

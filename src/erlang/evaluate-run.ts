@@ -21,9 +21,9 @@ export interface Outcome {
 }
 
 /** How much one evaluation may do before the rest counts as unclear. */
-const maxSteps = 50_000;
+const maxSteps = 8000;
 const maxDepth = 250;
-/** How many combinations of earlier choices are followed separately through a body. */
+/** How many combinations of earlier choices are followed separately through a body; fewer inside undecided choices. */
 const maxPaths = 32;
 
 /** A function being evaluated. */
@@ -55,8 +55,13 @@ export class Run {
     this.probe = probe;
   }
 
+  /** Takes one step; false when there are none left. */
+  spend(): boolean {
+    return this.steps-- > 0;
+  }
+
   outcomes(expr: Expr, scope: Scope): readonly Outcome[] {
-    if (this.steps-- <= 0) return [{ value: unclearValue('too many steps', originOf(expr, scope)), scope }];
+    if (!this.spend()) return [{ value: unclearValue('too many steps', originOf(expr, scope)), scope }];
     if (this.depth >= maxDepth) return [{ value: unclearValue('too deep', originOf(expr, scope)), scope }];
     this.depth++;
     const found = evaluateExpression(this, expr, scope);
@@ -91,7 +96,10 @@ export class Run {
     const last = exprs.at(-1);
     if (last === undefined) return [];
     for (const expr of exprs.slice(0, -1)) {
-      scopes = fewer(scopes.flatMap((each) => this.statement(expr, each)));
+      scopes = fewer(
+        scopes.flatMap((each) => this.statement(expr, each)),
+        maxPaths >> Math.min(this.undecided, 5),
+      );
     }
     return scopes.flatMap((each) => this.outcomes(last, each));
   }
@@ -120,7 +128,7 @@ export class Run {
 
   /** Applies a value that ought to be a fun. */
   apply(fun: Value, args: readonly Value[], at: Origin): Value {
-    if (this.depth >= maxDepth || this.steps-- <= 0) return unclearValue('too deep', at);
+    if (this.depth >= maxDepth || !this.spend()) return unclearValue('too deep', at);
     this.depth += 2;
     const value = callFun(this, fun, args, at);
     this.depth -= 2;
@@ -142,10 +150,10 @@ export function mergedValue(outcomes: readonly Outcome[], at: Origin): Value {
 }
 
 /** Follows fewer paths where there are many: equal ones once, and all together when they are still too many. */
-function fewer(scopes: readonly Scope[]): readonly Scope[] {
+function fewer(scopes: readonly Scope[], limit: number): readonly Scope[] {
   const byBindings = new Map(scopes.map((scope) => [scope.bindings, scope]));
   const distinct = [...byBindings.values()];
-  const joined = distinct.length > maxPaths ? joinScopes(distinct) : undefined;
+  const joined = distinct.length > limit ? joinScopes(distinct) : undefined;
   return joined === undefined ? distinct : [joined];
 }
 
