@@ -1,0 +1,13 @@
+-module(shop_till_sup).
+-behaviour(supervisor).
+-export([start_link/0, open/1, init/1]).
+
+start_link() ->
+    supervisor:start_link({local, ?MODULE}, ?MODULE, []).
+
+open(Number) ->
+    Spec = {{till, Number}, {shop_till, start_link, [Number]}, temporary, brutal_kill, worker, [shop_till]},
+    supervisor:start_child(?MODULE, Spec).
+
+init([]) ->
+    {ok, {#{strategy => one_for_one, intensity => 5, period => 30}, []}}.

@@ -1,0 +1,14 @@
+-module(shop_sup).
+-behaviour(supervisor).
+-export([start_link/0, init/1]).
+
+start_link() ->
+    supervisor:start_link({local, ?MODULE}, ?MODULE, []).
+
+init([]) ->
+    Flags = #{strategy => rest_for_one, intensity => 5, period => 30},
+    Children = [
+        {shop_db, {shop_db, start_link, []}, permanent, 5000, worker, [shop_db]},
+        #{id => shop_web, start => {shop_web, start_link, []}, restart => permanent}
+    ],
+    {ok, {Flags, Children}}.
