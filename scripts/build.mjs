@@ -1,58 +1,87 @@
-// Makes dist/: the bundle, its worker, the two WebAssembly files, the rules' pages. Nothing of node_modules is needed to run it.
+// Makes dist/: the program as one bundle, its reading thread, the two WebAssembly files, the rules' pages and the licences of
+// what is in it. Nothing of node_modules is needed to run it. With --if-stale it builds only if a source is newer.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { thirdPartyLicences } from './licences.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const stamp = join(dist, 'main.js');
 
-mkdirSync(dist, { recursive: true });
-execFileSync(process.execPath, [join(root, 'scripts', 'grammar.mjs')], { stdio: 'inherit' });
+/** Writes by way of a neighbour file, so that a program that starts meanwhile never sees half a file. */
+function place(name, contents, mode = 0o644) {
+  const draft = join(dist, `${name}.${process.pid}`);
+  writeFileSync(draft, contents, { mode });
+  renameSync(draft, join(dist, name));
+}
 
-await build({
-  absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', worker: 'src/run/worker.ts' },
-  outdir: dist,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  minifySyntax: true,
-  legalComments: 'eof',
-  logLevel: 'warning',
-  alias: {
-    'web-tree-sitter': join(root, 'node_modules', 'web-tree-sitter', 'web-tree-sitter.cjs'),
-    yargs: join(root, 'node_modules', 'yargs', 'index.cjs'),
-  },
-  define: { FAULTLINE_VERSION: JSON.stringify(version) },
-});
-
-writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
-writeFileSync(join(dist, 'rule-pages.json'), JSON.stringify(pages()));
-copyFileSync(join(root, 'src', 'cli', 'loader.cjs'), join(dist, 'cli.js'));
-const bundle = createHash('sha256')
-  .update(readFileSync(join(dist, 'main.js')))
-  .digest('hex');
-writeFileSync(join(dist, 'build-id.json'), JSON.stringify({ version, bundle: bundle.slice(0, 24) }));
-chmodSync(join(dist, 'cli.js'), 0o755);
+function isStale() {
+  if (!existsSync(stamp)) return true;
+  const built = statSync(stamp).mtimeMs;
+  const folders = ['src', 'rules', 'scripts'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map((name) => join(root, folder, name)),
+  );
+  return [...folders, join(root, 'package-lock.json')].some((path) => statSync(path).mtimeMs > built);
+}
 
 /** The rules' pages by id. */
-function pages() {
-  const found = {};
+function rulePages() {
   const folder = join(root, 'rules');
-  for (const area of readdirSync(folder, { withFileTypes: true })) {
-    if (!area.isDirectory()) continue;
-    for (const name of readdirSync(join(folder, area.name))) {
-      try {
-        found[`${area.name}/${name}`] = readFileSync(join(folder, area.name, name, 'README.md'), 'utf8');
-      } catch (error) {
-        if (error.code !== 'ENOENT') throw error;
-      }
-    }
-  }
-  return found;
+  const pages = readdirSync(folder, { recursive: true })
+    .filter((name) => /^[^/\\]+[/\\][^/\\]+[/\\]README\.md$/.test(name))
+    .map((name) => [dirname(name).replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]);
+  return Object.fromEntries(pages.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function bundle(version) {
+  const { build } = await import('esbuild');
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { main: 'src/cli/main.ts', worker: 'src/run/worker.ts' },
+    outdir: dist,
+    write: false,
+    metafile: true,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    // The code cache is for code that requires, not for code that imports.
+    supported: { 'dynamic-import': false },
+    minifySyntax: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    alias: {
+      'web-tree-sitter': join(root, 'node_modules', 'web-tree-sitter', 'web-tree-sitter.cjs'),
+      yargs: join(root, 'node_modules', 'yargs', 'index.cjs'),
+    },
+    define: { FAULTLINE_VERSION: JSON.stringify(version) },
+  });
+  return { textOf: (name) => outputFiles.find(({ path }) => path === join(dist, name)).text, metafile };
+}
+
+async function main() {
+  if (process.argv.includes('--if-stale') && !isStale()) return;
+  mkdirSync(dist, { recursive: true });
+  execFileSync(process.execPath, [join(root, 'scripts', 'grammar.mjs')], { stdio: 'inherit' });
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { textOf, metafile } = await bundle(version);
+  const text = textOf('main.js');
+  const build = createHash('sha256').update(text).digest('hex').slice(0, 24);
+  place('package.json', '{ "type": "commonjs" }\n');
+  place('rule-pages.json', JSON.stringify(rulePages()));
+  place('THIRD-PARTY-LICENSES.txt', thirdPartyLicences(root, metafile));
+  place('worker.js', textOf('worker.js'));
+  place('cli.js', readFileSync(join(root, 'src', 'cli', 'loader.cjs')), 0o755);
+  place('main.js', `// build ${build}\n${text}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  // The grammar's script and esbuild have said what is wrong.
+  if (error.status === undefined && error.errors === undefined) throw error;
+  process.exitCode = 1;
 }

@@ -6,6 +6,7 @@ import { type Format, reporters } from '../report/index.ts';
 import type { Analysis } from '../run/analysis.ts';
 import type { Finding, Report } from '../run/finding.ts';
 import { knownIds, ruleDocs } from './catalogue.ts';
+import { compiledCode } from './compiled-code.ts';
 import { didYouMean } from './nearest.ts';
 import { statisticsText, summaryText, timingText } from './summary.ts';
 import { print, say, showProgress, wantsColor } from './terminal.ts';
@@ -49,6 +50,7 @@ export async function check(flags: CheckFlags): Promise<number> {
   });
   endProgress();
   if (analysis.missing.length > 0) throw new UsageError(missingText(analysis.missing));
+  compiledCode.isWorthKeeping = analysis.timing.cachedFiles < analysis.files;
   const report = reportOf(analysis, flags, root);
   const docs = ruleDocs();
   for (const { format, file } of outputs) writeReport(file, reporters[format](report, docs, { color: false }));
