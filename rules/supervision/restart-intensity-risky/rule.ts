@@ -23,12 +23,12 @@ export default rule({
       yield {
         at,
         severity: 'warning',
-        message: `intensity ${intensity} per ${period} s allows ${Math.floor(intensity / period)} restarts a second for ever: the supervisor never gives up`,
+        message: `intensity ${intensity} per ${period} s allows ${Math.floor(intensity / period)} restarts a second for ever: up to that rate the supervisor never gives up`,
       };
     } else if (period >= 3600 && intensity >= 5) {
       yield {
         at,
-        message: `period ${period} s: failures an hour apart add up, and the supervisor gives up although each restart helped`,
+        message: `period ${period} s: ${intensity + 1} failures spread over that time add up, and the supervisor gives up although each restart helped`,
       };
     } else if (intensity === 1 && restarting >= 10 && flags.strategy !== 'simple_one_for_one') {
       yield {

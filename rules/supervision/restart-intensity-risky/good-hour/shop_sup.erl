@@ -1,0 +1,14 @@
+-module(shop_sup).
+-behaviour(supervisor).
+-export([start_link/0]).
+-export([init/1]).
+
+start_link() ->
+    supervisor:start_link({local, ?MODULE}, ?MODULE, []).
+
+init([]) ->
+    Flags = {one_for_one, 10, 60},
+    Children = [
+        #{id => stock, start => {shop_stock, start_link, []}, restart => permanent}
+    ],
+    {ok, {Flags, Children}}.
