@@ -1,0 +1,16 @@
+-module(shop_import).
+-behaviour(gen_server).
+-export([start_link/1]).
+-export([init/1, handle_call/3, handle_cast/2]).
+
+start_link(Source) ->
+    gen_server:start_link(?MODULE, Source, []).
+
+init(Argument) ->
+    {ok, Argument}.
+
+handle_call(argument, _From, Argument) ->
+    {reply, Argument, Argument}.
+
+handle_cast(_Request, Argument) ->
+    {noreply, Argument}.
