@@ -1,0 +1,17 @@
+-module(shop_report_sup).
+-behaviour(supervisor).
+-export([start_link/0, report/1]).
+-export([init/1]).
+
+start_link() ->
+    supervisor:start_link({local, ?MODULE}, ?MODULE, []).
+
+report(Month) ->
+    supervisor:start_child(?MODULE, #{
+        id => {report, Month},
+        start => {shop_report, start_link, [Month]},
+        restart => temporary
+    }).
+
+init([]) ->
+    {ok, {#{strategy => one_for_one, intensity => 5, period => 30}, []}}.

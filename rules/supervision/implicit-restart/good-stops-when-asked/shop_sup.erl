@@ -1,0 +1,12 @@
+%% The child ends cleanly, but only when somebody asks it to: permanent may well be meant.
+-module(shop_sup).
+-behaviour(supervisor).
+-export([start_link/0]).
+-export([init/1]).
+
+start_link() ->
+    supervisor:start_link({local, ?MODULE}, ?MODULE, []).
+
+init([]) ->
+    Till = #{id => till, start => {shop_till, start_link, []}},
+    {ok, {#{strategy => one_for_one, intensity => 5, period => 30}, [Till]}}.
