@@ -3,7 +3,7 @@ import { badReturns, functionText, rule } from '../../../src/rule/index.ts';
 const consequences = {
   crash: 'the process crashes',
   'no-start': 'the process does not start',
-  'handler-removed': 'the event manager drops the handler without a word',
+  'handler-removed': 'the event manager removes the handler and goes on without it',
   'handler-not-added': 'the event manager does not add the handler',
   'upgrade-fails': 'the upgrade fails',
 };

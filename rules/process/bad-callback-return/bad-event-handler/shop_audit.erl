@@ -6,7 +6,7 @@ init(File) ->
     case file:open(File, [append, raw]) of
         {ok, Device} -> {ok, #{device => Device, written => 0}};
         {error, Reason} -> {stop, Reason}
-%%                         ^^^^^^^^^^^^^^ warning: init/1 returns {stop,_}, which gen_event does not take: the event manager does not add the handler
+%%                         ^^^^^^^^^^^^^^ warning: init/1 returns {stop,_}, which gen_event does not take: the event manager does not add the handler, did you mean {error,Reason}?
     end.
 
 handle_event({sold, Article}, #{device := Device, written := Written} = State) ->
