@@ -5,12 +5,18 @@ import receiveReplyNoTimeout from './mailbox/receive-reply-no-timeout/rule.ts';
 import badCallbackReturn from './process/bad-callback-return/rule.ts';
 import nonTailRecursiveLoop from './resources/non-tail-recursive-loop/rule.ts';
 import recursiveCallInTry from './resources/recursive-call-in-try/rule.ts';
+import childStartNotLinked from './supervision/child-start-not-linked/rule.ts';
+import childStartUndefined from './supervision/child-start-undefined/rule.ts';
+import childTypeMismatch from './supervision/child-type-mismatch/rule.ts';
 import implicitRestart from './supervision/implicit-restart/rule.ts';
 import invalidChildSpec from './supervision/invalid-child-spec/rule.ts';
+import periodUnit from './supervision/period-unit/rule.ts';
 import restartIntensityRisky from './supervision/restart-intensity-risky/rule.ts';
+import supervisorChildShutdown from './supervision/supervisor-child-shutdown/rule.ts';
 import transientSupervisorChild from './supervision/transient-supervisor-child/rule.ts';
 import unknownSpecKey from './supervision/unknown-spec-key/rule.ts';
 import appupAdvancedWithoutCodeChange from './upgrade/appup-advanced-without-code-change/rule.ts';
+import childModulesField from './upgrade/child-modules-field/rule.ts';
 import codeChangeWrongReturn from './upgrade/code-change-wrong-return/rule.ts';
 
 /** Every rule of the catalogue, by id. */
@@ -21,11 +27,17 @@ export const rules: readonly AnyRule[] = [
   badCallbackReturn,
   nonTailRecursiveLoop,
   recursiveCallInTry,
+  childStartNotLinked,
+  childStartUndefined,
+  childTypeMismatch,
+  periodUnit,
+  supervisorChildShutdown,
   implicitRestart,
   invalidChildSpec,
   restartIntensityRisky,
   transientSupervisorChild,
   unknownSpecKey,
   appupAdvancedWithoutCodeChange,
+  childModulesField,
   codeChangeWrongReturn,
 ];

@@ -25,6 +25,8 @@ export interface ModuleFacts {
   readonly lines: LineStarts;
   /** The module's own receive loop is the body of a process. */
   readonly hasServerLoop: boolean;
+  /** Some function of it calls link/1: a process may be linked otherwise than by how it is started. */
+  readonly callsLink: boolean;
   /** Where callbacks stop with `normal` or `shutdown`: the process ends and nothing is wrong. */
   readonly normalStops: readonly NormalStop[];
 }

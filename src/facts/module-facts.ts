@@ -26,6 +26,7 @@ export function moduleFacts(module: Module, isTest: boolean): ModuleFacts {
     imports: hasKept ? Object.fromEntries(module.imports) : {},
     lines: hasKept ? module.lines : new Uint32Array(0),
     hasServerLoop: serverLoopsIn(module).some((loop) => loop.runsForever || loop.isSpawned),
+    callsLink: module.functions.some((fn) => fn.outline.calls.has('link')),
     normalStops: normalStopsIn(module),
   };
 }
@@ -105,10 +106,9 @@ function mayStart(fn: FunctionDef): boolean {
 function startsSomething(site: CallSite): boolean {
   const { target } = site.call;
   if (target === undefined) return false;
+  if (target.name === 'start_child') return true;
   if (starters.has(target.module))
-    return /^(start|spawn|restart_child|terminate_child|delete_child|which_children|check_childspecs|enter_loop|init_ack)/.test(
-      target.name,
-    );
+    return starting.test(target.name);
   return target.module === 'erlang' && target.name.startsWith('spawn');
 }
 

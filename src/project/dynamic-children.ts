@@ -10,7 +10,7 @@ import type { Project } from './project.ts';
 import type { StartedProcess } from './started-process.ts';
 import { startOfChild } from './supervisors.ts';
 
-/** A child that is added to a supervisor at run time, by supervisor:start_child/2 with a whole specification. */
+/** A child that is added to a supervisor at run time, by start_child/2 with a whole specification. */
 export interface DynamicChild {
   readonly module: ModuleFacts;
   readonly spec: ChildSpec;
@@ -19,6 +19,8 @@ export interface DynamicChild {
   /** The registered name of the supervisor it is added to, when that is how it is called. */
   readonly supervisorName: Fact<string>;
   readonly started: Fact<StartedProcess>;
+  /** OTP's own supervisor reads the specification. */
+  readonly isPlain: boolean;
 }
 
 /** The children that the project adds at run time, by file and place. */
@@ -51,11 +53,13 @@ function dynamicChildrenIn(project: Project, module: ModuleFacts, fn: KeptFuncti
         at: placeOf(module.file, module.lines, call),
         supervisorName: target === undefined ? unclear : asAtom(target),
         started: startOfChild(project, judged, module, false),
+        isPlain: call.target?.module === 'supervisor',
       },
     ];
   });
 }
 
+/** OTP's start_child, or that of a module which resembles a supervisor. */
 function isStartChild({ target }: CallExpr): boolean {
-  return target?.module === 'supervisor' && target.name === 'start_child';
+  return target?.name === 'start_child';
 }

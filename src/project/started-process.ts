@@ -16,6 +16,8 @@ export interface StartedProcess {
   readonly module: Fact<ModuleFacts>;
   /** What it registers as: the local name, when it is known. */
   readonly registered: Fact<string>;
+  /** The call that starts it. */
+  readonly at: Origin;
   /** The start function has no other outcome that could be a process. */
   readonly isCertain: boolean;
 }
@@ -34,24 +36,26 @@ export function startedBy(project: Project, start: StartFunction, from: ModuleFa
 /** The process in what a start function returns: `{ok, Pid}` or `{ok, Pid, Info}`. */
 export function startedFrom(project: Project, result: Value, fromFile: string): Fact<StartedProcess> {
   let isCertain = true;
-  const starts: ProcessStart[] = [];
+  const starts: { readonly process: ProcessStart; readonly at: Origin }[] = [];
   for (const way of alternativesOf(result)) {
     if (way.kind === 'unclear' || way.kind === 'opaque') isCertain = false;
     const tuple = asTuple(way);
     const [tag, pid] = typeof tuple === 'symbol' ? [] : tuple.elements;
     if (tag === undefined || pid === undefined || asAtom(tag) !== 'ok') continue;
     for (const each of alternativesOf(pid)) {
-      if (each.kind === 'opaque' && each.process !== undefined) starts.push(each.process);
+      if (each.kind === 'opaque' && each.process !== undefined) starts.push({ process: each.process, at: each.at });
       else isCertain = false;
     }
   }
-  const [first, ...others] = starts;
-  if (first === undefined) return isCertain ? absent : unclear;
-  if (others.some((other) => other.behaviour !== first.behaviour || nameOf(other.module) !== nameOf(first.module)))
+  const [found, ...others] = starts;
+  if (found === undefined) return isCertain ? absent : unclear;
+  const first = found.process;
+  if (others.some(({ process: other }) => other.behaviour !== first.behaviour || nameOf(other.module) !== nameOf(first.module)))
     return unclear;
   const moduleName = nameOf(first.module);
   return {
     start: first,
+    at: found.at,
     behaviour: first.behaviour,
     moduleName,
     module: typeof moduleName === 'string' ? project.module(moduleName, fromFile) : unclear,

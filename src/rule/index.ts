@@ -5,5 +5,16 @@ export { hasCatchAll, type LoopEdge, loopEdges } from './loop-edges.ts';
 export type { AnyRule, Confidence, Fix, Problem, Profile, Rule, RuleContext, Severity } from './rule.ts';
 export { rule } from './rule.ts';
 export * from './selectors.ts';
-export { childText, effectiveText, headOf, isSupervisor, placeOfKey, unaskedStops } from './supervising.ts';
+export {
+  childText,
+  effectiveText,
+  exportedArities,
+  headOf,
+  isSupervisor,
+  placeOfKey,
+  placeOfStart,
+  startText,
+  unaskedStops,
+} from './supervising.ts';
+export { exportsFunction } from './upgrading.ts';
 export * from './wording.ts';

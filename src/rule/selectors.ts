@@ -6,7 +6,14 @@ import type { Project } from '../project/project.ts';
 import { callbackReceivesIn, replyWaitsIn } from './receiving.ts';
 import { badReturnsIn, wrongCodeChangesIn } from './returning.ts';
 import type { ModuleSelect, ProjectSelect } from './rule.ts';
-import { invalidSpecsOf, placedSpecs, unknownSpecKeysOf } from './supervising.ts';
+import {
+  hotUpgradedChildrenOf,
+  invalidSpecsOf,
+  placedSpecs,
+  startedChildren,
+  unknownSpecKeysOf,
+  wrongPeriodsOf,
+} from './supervising.ts';
 import { stateChangesOf } from './upgrading.ts';
 
 function inModules<Subject>(subjects: (module: Module) => Iterable<Subject>): ModuleSelect<Subject> {
@@ -43,6 +50,15 @@ export const supervisors = inProject((project) => project.supervisors);
 
 /** Every child specification that OTP's own supervisor reads. */
 export const specs = inProject(placedSpecs);
+
+/** Every child with what its start function starts. */
+export const children = inProject(startedChildren);
+
+/** Restart periods in the wrong unit. */
+export const periods = inProject(wrongPeriodsOf);
+
+/** Children, with whether their application is meant to be upgraded in place. */
+export const hotUpgradedChildren = inProject(hotUpgradedChildrenOf);
 
 /** What OTP refuses in specifications and flags. */
 export const invalidSpecs = inProject(invalidSpecsOf);

@@ -1,12 +1,14 @@
 import type { Place } from '../erlang/place.ts';
 import { asAtom } from '../erlang/query-values.ts';
 import { showValue } from '../erlang/show-value.ts';
-import { absent, placeOfOrigin, unclear, type Value } from '../erlang/value.ts';
+import { absent, type Fact, placeOfOrigin, unclear, type Value } from '../erlang/value.ts';
+import { walkAll } from '../erlang/walk.ts';
 import type { ModuleFacts, NormalStop } from '../facts/facts.ts';
 import type { ChildSpec } from '../otp/child-spec.ts';
 import type { SpecProblem } from '../otp/spec-problems.ts';
 import type { SupervisorFlags } from '../otp/supervisor-flags.ts';
 import type { Project } from '../project/project.ts';
+import type { StartedProcess } from '../project/started-process.ts';
 import type { Supervisor } from '../project/supervisors.ts';
 
 /** A child specification where it is used. */
@@ -33,8 +35,8 @@ export function* placedSpecs(project: Project): Iterable<PlacedSpec> {
       yield { spec, supervisor, child: childModule(project, spec, supervisor.module), isDynamic, isUnderDynamic };
     }
   }
-  for (const { module, spec } of project.dynamicChildren) {
-    yield { spec, child: childModule(project, spec, module), isDynamic: true, isUnderDynamic: false };
+  for (const { module, spec, isPlain } of project.dynamicChildren) {
+    if (isPlain) yield { spec, child: childModule(project, spec, module), isDynamic: true, isUnderDynamic: false };
   }
 }
 
@@ -106,7 +108,8 @@ export function* invalidSpecsOf(project: Project): Iterable<InvalidSpec> {
     for (const problem of init.problems)
       if (problem.kind === 'invalid' && !isRefusal(problem)) yield { problem, who: `supervisor ${module.name}` };
   }
-  for (const { spec } of project.dynamicChildren) {
+  for (const { spec, isPlain } of project.dynamicChildren) {
+    if (!isPlain) continue;
     for (const problem of spec.problems) if (problem.kind === 'invalid') yield { problem, who: 'the child' };
   }
 }
@@ -149,4 +152,102 @@ export function effectiveText(subject: ChildSpec | SupervisorFlags, key: string)
 /** Whether the module has the supervisor behaviour, under its own name or an alias. */
 export function isSupervisor(module: ModuleFacts): boolean {
   return module.behaviours.some((behaviour) => behaviour.name === 'supervisor');
+}
+
+/** A child and what its start function starts, in any supervisor, OTP's own or one that resembles it. */
+export interface StartedChild {
+  readonly spec: ChildSpec;
+  readonly supervisor?: Supervisor;
+  readonly isDynamic: boolean;
+  /** Undefined when it cannot be followed. */
+  readonly started: StartedProcess | undefined;
+  /** The module that the start function is in, when the project has it. */
+  readonly starter: ModuleFacts | undefined;
+}
+
+/** Every child of every supervisor, and those added at run time. */
+export function* startedChildren(project: Project): Iterable<StartedChild> {
+  const known = (started: Fact<StartedProcess>) => (started === absent || started === unclear ? undefined : started);
+  for (const supervisor of project.supervisors) {
+    const isDynamic = supervisor.flags?.strategy === 'simple_one_for_one';
+    for (const { spec, started } of supervisor.children) {
+      yield { spec, supervisor, isDynamic, started: known(started), starter: childModule(project, spec, supervisor.module) };
+    }
+  }
+  for (const { module, spec, started } of project.dynamicChildren) {
+    yield { spec, isDynamic: true, started: known(started), starter: childModule(project, spec, module) };
+  }
+}
+
+/** `m:f/2`, when all of it is known. */
+export function startText(spec: ChildSpec): string | undefined {
+  const { start } = spec;
+  if (start === absent || start === unclear || typeof start.args === 'symbol') return undefined;
+  return typeof start.module === 'string' && typeof start.name === 'string'
+    ? `${start.module}:${start.name}/${start.args.length}`
+    : undefined;
+}
+
+/** The functions of a module with this name, as `name/arity`, that it exports. */
+export function exportedArities(module: ModuleFacts, name: string): readonly string[] {
+  return module.exports.filter((key) => key.startsWith(`${name}/`));
+}
+
+/** Where the call stands that starts a process. */
+export function placeOfStart({ at }: StartedProcess): Place {
+  return placeOfOrigin(at);
+}
+
+/** A child of an application that may be upgraded in place. */
+export interface HotUpgradedChild extends StartedChild {
+  /** The project has an appup for the application, so upgrades are meant. */
+  readonly hasAppup: boolean;
+}
+
+export function* hotUpgradedChildrenOf(project: Project): Iterable<HotUpgradedChild> {
+  const upgraded = new Set(
+    project.termFiles.filter((file) => file.kind === 'appup').map((file) => project.applicationOf(file.file)),
+  );
+  for (const child of startedChildren(project)) {
+    const application = project.applicationOf(child.spec.at.file);
+    yield { ...child, hasAppup: application !== undefined && upgraded.has(application) };
+  }
+}
+
+/** A restart period that is in the wrong unit. */
+export interface WrongPeriod {
+  readonly flags: SupervisorFlags;
+  readonly period: number;
+  /** The function that made it; absent when the number itself gives it away. */
+  readonly source: string | undefined;
+}
+
+const milliseconds = new Set(['seconds', 'minutes', 'hours', 'hms']);
+
+/** The function of module timer that a value was made by, if it was. */
+function timerCall(project: Project, { at }: Value): string | undefined {
+  const module = project.modules.find((each) => each.file === at.source.file);
+  let found: string | undefined;
+  for (const fn of Object.values(module?.kept ?? {})) {
+    for (const clause of fn.clauses) {
+      walkAll(clause.body, (expr) => {
+        const target = expr.kind === 'call' && expr.start === at.start && expr.end === at.end ? expr.target : undefined;
+        if (target?.module === 'timer' && milliseconds.has(target.name)) found = `timer:${target.name}/${target.arity}`;
+        return found === undefined;
+      });
+    }
+  }
+  return found;
+}
+
+/** Periods from `timer:seconds/1` and its like, and whole thousands that are no whole hours. */
+export function* wrongPeriodsOf(project: Project): Iterable<WrongPeriod> {
+  for (const { flags, isPlain } of project.supervisors) {
+    const written = flags?.written.get('period');
+    if (flags === undefined || written === undefined || typeof flags.period !== 'number' || !isPlain) continue;
+    const { period } = flags;
+    const source = timerCall(project, written);
+    if (source !== undefined) yield { flags, period, source };
+    else if (period >= 1000 && period % 1000 === 0 && period % 3600 !== 0) yield { flags, period, source: undefined };
+  }
 }
