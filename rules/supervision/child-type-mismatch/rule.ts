@@ -19,14 +19,10 @@ export default rule({
     const isWritten = spec.explicit.includes('type');
     const at = isWritten ? placeOfKey(spec, 'type') : headOf(spec.at);
     if (supervisors.includes(behaviour) && spec.type === 'worker') {
+      const { shutdown } = spec;
       const end =
-        spec.shutdown === 'infinity'
-          ? ''
-          : spec.shutdown === 'brutal_kill'
-            ? 'killed at once'
-            : `killed after ${Number(spec.shutdown) / 1000} s`;
-      const killed =
-        end === '' || typeof spec.shutdown === 'symbol' ? '' : `it is ${end} at shutdown, its children with it, and `;
+        shutdown === 'brutal_kill' ? 'at once' : typeof shutdown === 'number' ? `after ${shutdown / 1000} s` : undefined;
+      const killed = end === undefined ? '' : `it is killed ${end} at shutdown, its children with it, and `;
       const fix: Fix | undefined = isWritten
         ? { title: 'Say that it is a supervisor', isSafe: true, edits: [{ at, text: 'supervisor' }] }
         : undefined;
