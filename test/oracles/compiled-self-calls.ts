@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { erlc, erlEval, scratchDir } from '../oracle.ts';
+import { erlEval } from '../oracle.ts';
+import { answersIn, askOtp, type Question, questionText } from './ask-otp.ts';
 
 /** How the compiler makes the calls that one function makes of itself. */
 export interface CompiledSelfCalls {
@@ -23,22 +24,29 @@ export interface CompiledFile {
 }
 
 /**
- * Compiles files, each with its include folders, to assembler and counts in every function the calls of itself. That
- * takes minutes of computing: what was found is kept in the machine's temporary folder for as long as the question is the same.
+ * Compiles files to assembler and counts in every function the calls of itself. That takes minutes of computing: what was
+ * found is kept in the machine's temporary folder for as long as the question is the same.
  */
-export function compileForSelfCalls(files: readonly (readonly [file: string, ...includes: string[]])[]): readonly CompiledFile[] {
-  const list = files.map((each) => each.join('\t')).join('\n');
+export function compileForSelfCalls(questions: readonly Question[]): readonly CompiledFile[] {
+  return answersIn(keptOutput(questionText(questions))).map(({ file, lines }) => ({
+    file,
+    functions: lines.filter(([kind]) => kind === 'function').map(selfCalls),
+    failure: lines.find(([kind]) => kind === 'failed')?.[1],
+  }));
+}
+
+function keptOutput(questions: string): string {
   const oracle = readFileSync(join(__dirname, 'self_calls.erl'), 'utf8');
-  const key = createHash('sha256').update(oracle).update(list).update(otpVersion()).digest('hex').slice(0, 16);
+  const key = createHash('sha256').update(oracle).update(questions).update(otpVersion()).digest('hex').slice(0, 16);
   const kept = join(tmpdir(), 'faultline-oracle-cache', `self-calls-${key}.tsv`);
   try {
-    return parse(readFileSync(kept, 'utf8'));
+    return readFileSync(kept, 'utf8');
   } catch {
-    const output = compile(list);
+    const output = askOtp('self_calls', questions);
     mkdirSync(dirname(kept), { recursive: true });
     writeFileSync(`${kept}.${process.pid}`, output);
     renameSync(`${kept}.${process.pid}`, kept);
-    return parse(output);
+    return output;
   }
 }
 
@@ -48,27 +56,7 @@ function otpVersion(): string {
   return erlEval(`{ok, Version} = file:read_file(${file}), io:put_chars(Version)`);
 }
 
-function compile(list: string): string {
-  const dir = scratchDir();
-  const file = join(dir, 'files');
-  writeFileSync(file, list);
-  erlc([join(__dirname, 'self_calls.erl')], dir);
-  return erlEval(`self_calls:print(${JSON.stringify(file)})`, [dir]);
-}
-
-function parse(output: string): readonly CompiledFile[] {
-  const files: { file: string; functions: CompiledSelfCalls[]; failure?: string }[] = [];
-  for (const line of output.split('\n')) {
-    const [kind, ...fields] = line.split('\t');
-    const current = files.at(-1);
-    if (kind === 'file') files.push({ file: fields[0] ?? '', functions: [] });
-    if (kind === 'failed' && current !== undefined) current.failure = fields[0] ?? '';
-    if (kind === 'function') current?.functions.push(selfCalls(fields));
-  }
-  return files;
-}
-
-function selfCalls([name = '', arity, line, tail, nonTail, lines = '']: readonly string[]): CompiledSelfCalls {
+function selfCalls([, name = '', arity, line, tail, nonTail, lines = '']: readonly string[]): CompiledSelfCalls {
   return {
     name,
     arity: Number(arity),

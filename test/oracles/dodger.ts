@@ -1,6 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { erlc, erlEval, scratchDir } from '../oracle.ts';
+import { answersIn, askOtp, questionText } from './ask-otp.ts';
 
 /** A function as one of the two readers sees it. */
 export interface ReadFunction {
@@ -25,25 +23,19 @@ export interface DodgerFile {
 
 /** Reads Erlang files with OTP's epp_dodger; in the order of the files. */
 export function readWithDodger(files: readonly string[]): readonly DodgerFile[] {
-  const dir = scratchDir();
-  const list = join(dir, 'files');
-  writeFileSync(list, files.join('\n'));
-  erlc([join(__dirname, 'dodger_functions.erl')], dir);
-  const output = erlEval(`dodger_functions:print(${JSON.stringify(list)})`, [dir]);
-  const read: { functions: ReadFunction[]; unread: UnreadForm[] }[] = [];
-  for (const line of output.split('\n')) {
-    const [kind, ...fields] = line.split('\t');
-    const current = read.at(-1);
-    if (kind === 'file') read.push({ functions: [], unread: [] });
-    if (kind === 'function') {
-      const [name = '', arity, clauses, at] = fields;
-      current?.functions.push({ name, arity: Number(arity), clauses: Number(clauses), line: Number(at) });
-    }
-    if (kind === 'unread') {
-      const [first, last, reason = ''] = fields;
-      current?.unread.push({ first: Number(first), last: Number(last), reason });
-    }
-  }
-  if (read.length !== files.length) throw new Error(`epp_dodger read ${read.length} of ${files.length} files`);
-  return read;
+  const answers = answersIn(askOtp('dodger_functions', questionText(files.map((file) => ({ file })))));
+  if (answers.length !== files.length) throw new Error(`epp_dodger read ${answers.length} of ${files.length} files`);
+  return answers.map(({ lines }) => ({
+    functions: lines
+      .filter(([kind]) => kind === 'function')
+      .map(([, name = '', arity, clauses, line]) => ({
+        name,
+        arity: Number(arity),
+        clauses: Number(clauses),
+        line: Number(line),
+      })),
+    unread: lines
+      .filter(([kind]) => kind === 'unread')
+      .map(([, first, last, reason = '']) => ({ first: Number(first), last: Number(last), reason })),
+  }));
 }

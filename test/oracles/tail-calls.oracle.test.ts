@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Project } from '../../src/project/project.ts';
 import { type InspectedFunction, inspectModule } from '../../src/report/inspect.ts';
 import { describeWithOtp } from '../oracle.ts';
+import type { Question } from './ask-otp.ts';
 import { type CompiledSelfCalls, compileForSelfCalls } from './compiled-self-calls.ts';
 import { OtpModel } from './otp-model.ts';
 
@@ -25,7 +26,7 @@ describeWithOtp('A self call is a tail call where the compiler makes it one', ()
 });
 
 /** Each module with the folders its headers may lie in. */
-function compilerInput(model: OtpModel): [string, ...string[]][] {
+function compilerInput(model: OtpModel): Question[] {
   const foldersOf = (application: string) => [
     ...new Set(
       model
@@ -38,7 +39,7 @@ function compilerInput(model: OtpModel): [string, ...string[]][] {
   return applications.flatMap((application) => {
     const includes = [...foldersOf(application), ...shared];
     const modules = model.files([application]).filter((file) => file.endsWith('.erl'));
-    return modules.map((file): [string, ...string[]] => [file, ...includes]);
+    return modules.map((file) => ({ file, includes }));
   });
 }
 
