@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
@@ -68,10 +68,20 @@ export function writePack<Directory>(path: string, directory: Directory, blocks:
   const draft = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(draft, Buffer.concat([header, head, ...blocks]), { mode: 0o600 });
+    writeBlocks(draft, [header, head, ...blocks]);
     renameSync(draft, path);
   } catch {
     discard(draft);
+  }
+}
+
+/** Writes without joining the blocks in memory first: they are large. */
+function writeBlocks(path: string, blocks: readonly Uint8Array[]): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    for (const block of blocks) writeFileSync(file, block);
+  } finally {
+    closeSync(file);
   }
 }
 

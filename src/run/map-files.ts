@@ -4,16 +4,10 @@ import type { AnyRule } from '../rule/rule.ts';
 import { Claims } from './claims.ts';
 import { createFileReader, type ReaderSettings } from './create-file-reader.ts';
 import type { FileReader } from './file-reader.ts';
-import { emptyRecord, type FileRecord } from './file-record.ts';
+import { emptyRecord } from './file-record.ts';
 import { startThread, type ThreadEnd } from './reader-thread.ts';
-import { decodeRecord } from './record-codec.ts';
+import { encodeRecord } from './record-codec.ts';
 import { addTimes } from './rule-clock.ts';
-
-/** A record, as bytes too when another thread sent it. */
-export interface MappedFile {
-  readonly record: FileRecord;
-  readonly bytes?: Uint8Array;
-}
 
 export interface MapOptions {
   readonly reader: ReaderSettings;
@@ -25,7 +19,8 @@ export interface MapOptions {
 }
 
 export interface MapResult {
-  readonly mapped: ReadonlyMap<SourceFile, MappedFile>;
+  /** Records as bytes: they take a third of the memory, which while files are read is needed for other things. */
+  readonly mapped: ReadonlyMap<SourceFile, Uint8Array>;
   readonly ruleTimes: Readonly<Record<string, number>>;
 }
 
@@ -41,20 +36,20 @@ export async function mapFiles(files: readonly SourceFile[], options: MapOptions
   const tasks = [...files].sort((a, b) => b.size - a.size);
   const isSmall = tasks.reduce((sum, file) => sum + file.size, 0) < smallRun;
   const claims = new Claims(tasks.length);
-  const mapped = new Map<SourceFile, MappedFile>();
-  const keep = (index: number, result: MappedFile) => {
+  const mapped = new Map<SourceFile, Uint8Array>();
+  const keep = (index: number, bytes: Uint8Array) => {
     const file = tasks[index];
-    if (file !== undefined) mapped.set(file, result);
+    if (file !== undefined) mapped.set(file, bytes);
   };
   const others = isSmall || options.workerScript === undefined ? 0 : Math.min(options.jobs, tasks.length) - 1;
   const threads = Array.from({ length: others }, (_, i) => {
     const task = { files: tasks, claims: claims.memory, thread: i + 2, reader: options.reader };
-    return startThread(options.workerScript ?? '', task, (index, bytes) => keep(index, { record: decodeRecord(bytes), bytes }));
+    return startThread(options.workerScript ?? '', task, keep);
   });
   const reader = await createFileReader(options.reader, options.rules, isSmall);
   for (let index = claims.next(1), n = 1; index !== undefined; index = claims.next(1), n++) {
     const file = tasks[index];
-    if (file !== undefined) mapped.set(file, { record: reader.read(file) });
+    if (file !== undefined) mapped.set(file, encodeRecord(reader.read(file)));
     if (n % filesPerTurn === 0) await setImmediate();
   }
   const ends = await Promise.all(threads);
@@ -68,7 +63,7 @@ function takeOver(
   end: ThreadEnd,
   reader: FileReader,
   tasks: readonly SourceFile[],
-  mapped: Map<SourceFile, MappedFile>,
+  mapped: Map<SourceFile, Uint8Array>,
 ): void {
   const undone = claimed.map((index) => tasks[index]).filter((file) => file !== undefined && !mapped.has(file));
   const fatal = end.error === undefined ? undefined : undone.at(-1);
@@ -78,6 +73,6 @@ function takeOver(
       file === fatal
         ? { ...emptyRecord(file.path), unreadable: `reading it ended the thread (${end.error})` }
         : reader.read(file);
-    mapped.set(file, { record });
+    mapped.set(file, encodeRecord(record));
   }
 }

@@ -4,7 +4,7 @@ import type { StoredRecord } from '../facts/record-cache.ts';
 import { wantsAnswers } from './file-reader.ts';
 import type { FileRecord } from './file-record.ts';
 import { type MapOptions, mapFiles } from './map-files.ts';
-import { decodeRecord, encodeRecord } from './record-codec.ts';
+import { decodeRecord } from './record-codec.ts';
 import type { RunCache } from './run-cache.ts';
 
 /** What is known of all files. */
@@ -43,12 +43,13 @@ export async function readFiles(
   for (const file of files) {
     const old = kept.get(file);
     const fresh = mapped.get(file);
-    const record = old?.record ?? fresh?.record;
+    const record = old?.record ?? (fresh && decodeRecord(fresh));
     if (record === undefined) continue;
     records.set(file.path, record);
     if (cache === undefined || record.hash === undefined) continue;
     const { hash, lookups } = record;
-    stored.push(old?.stored ?? { absolute: file.absolute, hash, lookups, bytes: fresh?.bytes ?? encodeRecord(record) });
+    if (old !== undefined) stored.push(old.stored);
+    else if (fresh !== undefined) stored.push({ absolute: file.absolute, hash, lookups, bytes: fresh });
   }
   if (stored.length > kept.size || cache?.records.hasNews) cache?.saveRecords(stored);
   return { records, stored, ruleTimes, cached: kept.size };
