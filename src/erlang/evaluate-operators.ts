@@ -2,7 +2,7 @@ import { appendLists } from './append-lists.ts';
 import { compareTerms, isSameTerm, termKey, typeOfValue } from './compare-values.ts';
 import { type Outcome, originOf, type Run, type Scope } from './evaluate-run.ts';
 import type { OperatorExpr } from './expr.ts';
-import { alternatives, atom, float, integer, list, never, opaque, unclearValue } from './make-value.ts';
+import { alternatives, atom, float, integer, list, maxAlternatives, never, opaque, unclearValue } from './make-value.ts';
 import { alternativesOf, asBoolean, asProperList } from './query-values.ts';
 import { absent, type Origin, unclear, type Value } from './value.ts';
 
@@ -37,14 +37,15 @@ export function binaryOperation(operator: string, a: Value, b: Value, at: Origin
   if (operator === '++') return appendLists(a, b, at);
   const left = alternativesOf(a);
   const right = alternativesOf(b);
-  if (left.length * right.length > 1) {
-    return alternatives(
-      left.flatMap((x) => right.map((y) => binaryOperation(operator, x, y, at))),
-      at,
-    );
-  }
-  const compared = comparison(operator, a, b);
-  if (compared !== 'other') return compared === undefined ? opaque('boolean', at) : atom(`${compared}`, at);
+  if (comparisons.has(operator)) return compared(operator, left, right, at);
+  if (left.length * right.length > maxAlternatives) return unclearValue('too many alternatives', at);
+  return alternatives(
+    left.flatMap((x) => right.map((y) => singleOperation(operator, x, y, at))),
+    at,
+  );
+}
+
+function singleOperation(operator: string, a: Value, b: Value, at: Origin): Value {
   if (operator === '--') return subtractLists(a, b, at);
   if (operator === 'and' || operator === 'or' || operator === 'xor') return logical(operator, a, b, at);
   return arithmetic(operator, a, b, at);
@@ -72,7 +73,20 @@ export function unaryOperation(operator: string, value: Value, at: Origin): Valu
   return operator === 'bnot' ? integer(-BigInt(value.value) - 1n, at) : value;
 }
 
-function comparison(operator: string, a: Value, b: Value): boolean | undefined | 'other' {
+const comparisons = new Set(['=:=', '=/=', '==', '/=', '<', '>=', '>', '=<']);
+
+/** The answers that alternatives on either side give to a comparison. */
+function compared(operator: string, left: readonly Value[], right: readonly Value[], at: Origin): Value {
+  if (left.length * right.length > maxAlternatives) return opaque('boolean', at);
+  const answers = new Set(left.flatMap((x) => right.map((y) => comparison(operator, x, y))));
+  if (answers.has(undefined)) return opaque('boolean', at);
+  return alternatives(
+    Array.from(answers, (answer) => atom(`${answer}`, at)),
+    at,
+  );
+}
+
+function comparison(operator: string, a: Value, b: Value): boolean | undefined {
   switch (operator) {
     case '=:=':
       return isSameTerm(a, b);
@@ -82,18 +96,12 @@ function comparison(operator: string, a: Value, b: Value): boolean | undefined |
       return isEqual(a, b);
     case '/=':
       return negated(isEqual(a, b));
-    case '<':
-    case '>=': {
+    default: {
       const order = compareTerms(a, b);
-      return order === undefined ? undefined : order < 0 === (operator === '<');
+      if (order === undefined) return undefined;
+      if (operator === '<' || operator === '>=') return order < 0 === (operator === '<');
+      return order > 0 === (operator === '>');
     }
-    case '>':
-    case '=<': {
-      const order = compareTerms(a, b);
-      return order === undefined ? undefined : order > 0 === (operator === '>');
-    }
-    default:
-      return 'other';
   }
 }
 

@@ -22,6 +22,8 @@ export interface Outcome {
 
 /** How much one evaluation may do before the rest counts as unclear. */
 const maxSteps = 8000;
+/** The part of the remaining steps that a call leaves to its caller, so that one large helper does not make all unclear. */
+const stepsKept = 0.3;
 const maxDepth = 250;
 /** How many combinations of earlier choices are followed separately through a body; fewer inside undecided choices. */
 const maxPaths = 32;
@@ -120,7 +122,10 @@ export class Run {
     if (isUnbounded || this.depth >= maxDepth) return unclearValue(`recursion in ${key}`, at);
     this.frames.push({ unit, key, undecided: this.undecided });
     this.depth += 2;
+    const kept = Math.floor(this.steps * stepsKept);
+    this.steps -= kept;
     const value = callFunction(this, unit, name, args, at);
+    this.steps += kept;
     this.depth -= 2;
     this.frames.pop();
     return value;

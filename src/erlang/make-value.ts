@@ -94,11 +94,23 @@ export function map(entries: ReadonlyMap<string, MapEntryValue>, isOpen: boolean
 
 /** One of several values: flat, without those that never return and without repetitions. */
 export function alternatives(values: readonly Value[], at: Origin): Value {
+  const [first] = values;
+  if (values.length === 1 && first !== undefined) return first;
   const distinct: Value[] = [];
+  const byStart = new Map<number, Value[]>();
   const unclears = new Set<UnclearValue>();
-  for (const each of values.flatMap((value) => (value.kind === 'alternatives' ? value.values : [value]))) {
-    if (each.kind === 'unclear') unclears.add(each);
-    else if (each.kind !== 'never' && !distinct.some((known) => isIdentical(known, each))) distinct.push(each);
+  const add = (value: Value) => {
+    if (value.kind === 'unclear') unclears.add(value);
+    if (value.kind === 'unclear' || value.kind === 'never') return;
+    const near = byStart.get(value.at.start);
+    if (near?.some((known) => isIdentical(known, value))) return;
+    if (near === undefined) byStart.set(value.at.start, [value]);
+    else near.push(value);
+    distinct.push(value);
+  };
+  for (const value of values) {
+    if (value.kind === 'alternatives') value.values.forEach(add);
+    else add(value);
     if (distinct.length > maxAlternatives) return unclearValue('too many alternatives', at);
   }
   const [unclear] = unclears;

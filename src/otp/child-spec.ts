@@ -3,8 +3,9 @@ import type { Place } from '../erlang/place.ts';
 import { alternativesOf, asAtom, asBoolean, asInteger, asListValue, asProperList, listParts } from '../erlang/query-values.ts';
 import { showValue } from '../erlang/show-value.ts';
 import { absent, type Fact, placeOfOrigin, unclear, type Value } from '../erlang/value.ts';
-import { isOneOf, mayBeMapOrTuple, mergeFacts, oneOf } from './spec-facts.ts';
-import { invalid, mergeProblems, type SpecProblem, tagged, unknownKeys, wrongOnes } from './spec-problems.ts';
+import { mergeChildSpecs } from './merge-child-specs.ts';
+import { isOneOf, mayBeMapOrTuple, oneOf } from './spec-facts.ts';
+import { invalid, type SpecProblem, tagged, unknownKeys, wrongOnes } from './spec-problems.ts';
 import type { AutoShutdown } from './supervisor-flags.ts';
 
 export type RestartType = 'permanent' | 'transient' | 'temporary';
@@ -55,21 +56,7 @@ export function judgeChildSpec(value: Value, autoShutdown: Fact<AutoShutdown> = 
   const ways = alternativesOf(value).map((each) => judgeOne(each, autoShutdown));
   const [first, ...others] = ways;
   if (first === undefined) return nothingKnown(value);
-  if (others.length === 0) return first;
-  return {
-    at: placeOfOrigin(value.at),
-    form: ways.every((each) => each.form === first.form) ? first.form : 'other',
-    id: unclear,
-    start: unclear,
-    restart: mergeFacts(ways.map((each) => each.restart)),
-    significant: mergeFacts(ways.map((each) => each.significant)),
-    shutdown: mergeFacts(ways.map((each) => each.shutdown)),
-    type: mergeFacts(ways.map((each) => each.type)),
-    modules: unclear,
-    explicit: first.explicit.filter((key) => others.every((each) => each.explicit.includes(key))),
-    written: first.written,
-    problems: mergeProblems(ways.map((each) => each.problems)),
-  };
+  return others.length === 0 ? first : mergeChildSpecs(first, others, placeOfOrigin(value.at));
 }
 
 function nothingKnown(value: Value): ChildSpec {

@@ -1,5 +1,6 @@
 import { isSameTerm } from '../erlang/compare-values.ts';
 import { isIdentical } from '../erlang/identical-values.ts';
+import { alternatives } from '../erlang/make-value.ts';
 import type { Place } from '../erlang/place.ts';
 import { alternativesOf, type ListPart, listParts } from '../erlang/query-values.ts';
 import { showValue } from '../erlang/show-value.ts';
@@ -40,7 +41,11 @@ export function judgeChildren(
   return {
     at: placeOfOrigin(value.at),
     children:
-      isKnown && known.length === 0 ? absent : known.length === 0 ? unclear : mergeChildren(known, known.length === lists.length),
+      isKnown && known.length === 0
+        ? absent
+        : known.length === 0
+          ? unclear
+          : mergeChildren(known, known.length === lists.length, autoShutdown),
     isComplete: isKnown && lists.every((each) => each.isComplete),
     problems: mergeProblems(lists.map((each) => each.problems)),
   };
@@ -97,26 +102,44 @@ function withDuplicates(children: readonly JudgedChild[], own: readonly (readonl
   });
 }
 
-/** Several lists as one: each child once, in an order that fits the lists. */
-function mergeChildren(lists: readonly (readonly JudgedChild[])[], areAll: boolean): readonly Child[] {
-  const merged: { child: JudgedChild; count: number }[] = [];
+/** Several lists as one: each child once, in an order that fits the lists. Children written at one place are the same one. */
+function mergeChildren(
+  lists: readonly (readonly JudgedChild[])[],
+  areAll: boolean,
+  autoShutdown: Fact<AutoShutdown>,
+): readonly Child[] {
+  const merged: JudgedChild[][] = [];
   for (const list of lists) {
     let position = 0;
     for (const child of list) {
-      const found = merged.findIndex((each, i) => i >= position && isIdentical(each.child.value, child.value));
-      if (found >= 0) {
-        const known = merged[found];
-        if (known !== undefined) known.count++;
-        position = found + 1;
-      } else {
-        merged.splice(position, 0, { child, count: 1 });
-        position++;
-      }
+      const found = merged.findIndex((group, i) => i >= position && group.some((each) => isSameChild(each, child)));
+      if (found >= 0) merged[found]?.push(child);
+      else merged.splice(position, 0, [child]);
+      position = found >= 0 ? found + 1 : position + 1;
     }
   }
-  return merged.map(({ child, count }) => ({
-    spec: child.spec,
-    isCertain: areAll && child.isCertain && count === lists.length,
-    isRepeated: child.isRepeated,
-  }));
+  return merged.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const values = group.map((each) => each.value);
+    const isOne = values.every((each) => isIdentical(each, first.value));
+    const spec = isOne ? first.spec : judgeChildSpec(alternatives(values, first.value.at), autoShutdown);
+    return [{ spec, isCertain: areAll && first.isCertain && group.length >= lists.length, isRepeated: first.isRepeated }];
+  });
+}
+
+/** Whether children of two possible lists are one child: written at one place, with ids that may be the same. */
+function isSameChild(a: JudgedChild, b: JudgedChild): boolean {
+  const { at: one } = a.value;
+  const { at: other } = b.value;
+  if (
+    a.isRepeated !== b.isRepeated ||
+    one.start !== other.start ||
+    one.end !== other.end ||
+    one.source.file !== other.source.file
+  )
+    return false;
+  const ids = [a.spec.id, b.spec.id];
+  const [first, second] = ids.filter((id) => typeof id !== 'symbol');
+  return first === undefined || second === undefined || isSameTerm(first, second) !== false;
 }
