@@ -1,5 +1,6 @@
 import { analysisOf } from '../erlang/analysis.ts';
 import type { LocalEdge } from '../erlang/call-graph.ts';
+import type { CallSite } from '../erlang/call-sites.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
 import { isPiece, isSmaller } from './shrinking.ts';
 
@@ -93,7 +94,12 @@ class CycleCall implements Recursion {
 
   get reads(): readonly string[] {
     const analysis = analysisOf(this.module);
-    const calls = this.cycle.flatMap((fn) => analysis.sitesIn(fn).calls.filter((site) => site.deferredIn === undefined));
+    const { from, to, site: recursion } = this.edge;
+    // Of a function that calls itself, what the clause reads: another clause may be what the call leads to, just once.
+    const isOwn = (site: CallSite, fn: FunctionDef) => fn !== from || from !== to || site.clause === recursion.clause;
+    const calls = this.cycle.flatMap((fn) =>
+      analysis.sitesIn(fn).calls.filter((site) => site.deferredIn === undefined && isOwn(site, fn)),
+    );
     const texts = calls.map(({ call: { target } }) =>
       target === undefined ? '' : `${target.module}:${target.name}/${target.arity}`,
     );

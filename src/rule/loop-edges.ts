@@ -17,8 +17,11 @@ export interface LoopEdge {
   readonly isRescued: boolean;
   /** The loop is what a process runs. */
   readonly isBodyOfProcess: boolean;
-  /** No round gets past this call: without it the functions would not form a cycle. */
-  readonly isEveryRound: boolean;
+  /**
+   * The frame it leaves is never needed again: the loop never returns, or no round gets past this call, since without it the
+   * functions would not form a cycle.
+   */
+  readonly leavesFrames: boolean;
 }
 
 /** The calls that close the loop's cycle. */
@@ -33,7 +36,7 @@ export function* loopEdges(loop: ServerLoop): Iterable<LoopEdge> {
       isRemote: site.call.module !== undefined,
       isRescued: compiled.rescues(site, from),
       isBodyOfProcess: loop.isSpawned || loop.runsForever,
-      isEveryRound: loop.functions.length === 1 || !isCyclicWithout(loop, from, to),
+      leavesFrames: loop.runsForever || loop.functions.length === 1 || !isCyclicWithout(loop, from, to),
     };
   }
 }

@@ -93,7 +93,9 @@ export function* wrongCodeChangesIn(module: Module): Iterable<WrongCodeChange> {
 function mistakeIn(module: Module, behaviour: string, clause: Clause, leaf: Expr): WrongCodeChange['mistake'] | undefined {
   const names = clause.patterns.map((pattern) => (pattern.kind === 'var' && pattern.name !== '_' ? pattern.name : undefined));
   const last = names.length - 1;
-  if (leaf.kind === 'var') return names.slice(1, last).includes(leaf.name) ? 'bare-state' : undefined;
+  if (leaf.kind === 'var')
+    return clause.patterns.slice(1, last).some((pattern) => isNamed(pattern, leaf.name)) ? 'bare-state' : undefined;
+  if (leaf.kind === 'record' || leaf.kind === 'map') return 'bare-state';
   if (leaf.kind !== 'tuple')
     return judgeLeaf(module, behaviour, `code_change/${names.length}`, leaf) === undefined ? undefined : 'illegal';
   if (judgeLeaf(module, behaviour, `code_change/${names.length}`, leaf) !== undefined) return 'illegal';
@@ -107,6 +109,12 @@ function mistakeIn(module: Module, behaviour: string, clause: Clause, leaf: Expr
   if (returned.includes(names[0] ?? '?') && isUnused(state) && isIgnored(clause, state)) return 'version';
   if (parts.length === 2 && returned[0] !== undefined && returned[0] === names[2] && returned[1] === names[1]) return 'swapped';
   return undefined;
+}
+
+/** Whether a pattern gives the whole argument this name. */
+function isNamed(pattern: Expr, name: string): boolean {
+  if (pattern.kind === 'match') return isNamed(pattern.pattern, name) || isNamed(pattern.value, name);
+  return pattern.kind === 'var' && pattern.name === name;
 }
 
 /** Whether the clause says that it does not look at an argument: `_` or `_Name`. */

@@ -146,6 +146,7 @@ export function effectiveText(subject: ChildSpec | SupervisorFlags, key: string)
     ...('autoShutdown' in subject ? { auto_shutdown: subject.autoShutdown } : {}),
   };
   const value = fields[key];
+  if (Array.isArray(value)) return `[${value.join(', ')}]`;
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'unknown';
 }
 

@@ -36,7 +36,7 @@ export default rule({
 const grows = 'the stack grows with every message';
 
 function reason(edge: LoopEdge): { text: string; severity: Severity; consequence: string } | undefined {
-  if (edge.position === 'tail' || !edge.isEveryRound) return undefined;
+  if (edge.position === 'tail' || !edge.leavesFrames) return undefined;
   if (edge.position === 'protected') {
     return { text: protections[edge.protection ?? 'try-body'], severity: 'error', consequence: grows };
   }

@@ -14,7 +14,7 @@ export default rule({
     const asks = instruction === 'update' ? 'an advanced update' : 'code_change';
     yield {
       at,
-      message: `the appup asks ${module.name} for ${asks}, but it exports no ${callback}: the upgrade fails with undef and is rolled back`,
+      message: `the appup asks ${module.name} for ${asks}, but it exports no ${callback}: the upgrade fails with undef and the node restarts`,
     };
   },
 });

@@ -12,11 +12,11 @@ export default rule({
   *check({ module, behaviour, fn, leaf, mistake, shown }, { place }) {
     const returns = `${functionText(fn)} returns ${shown}`;
     const texts = {
-      'bare-state': `${returns}, the bare state: ${behaviour} does not take it and the upgrade is rolled back`,
+      'bare-state': `${returns}, the bare state: ${behaviour} does not take it, the upgrade fails and the node restarts`,
       extra: `${returns}, its last argument: that is Extra from the appup, so an upgrade installs Extra as the state`,
       version: `${returns}, its first argument: that is the old version, so an upgrade installs the version as the state`,
       swapped: `${returns}, state and data swapped: after an upgrade the state machine is in a state named by its data`,
-      illegal: `${returns}, which ${behaviour} does not take: the upgrade is rolled back`,
+      illegal: `${returns}, which ${behaviour} does not take: the upgrade fails and the node restarts`,
     };
     yield { at: place(module, leaf), message: texts[mistake] };
   },
