@@ -60,11 +60,12 @@ continues(State) ->
 
 booleans({is, Answer}) ->
     Answer;
-booleans(State) ->
-    (booleans(1) and booleans(2)) orelse (booleans(3) andalso booleans(State)).
+booleans([A, B, C | Rest]) ->
+    (booleans(A) and booleans(B)) orelse (booleans(C) andalso booleans(Rest)).
 %%   ^^^^^^^^^^^ nontail: more follows
+%%                   ^^^^^^^^^^^ nontail: more follows
 %%                                        ^^^^^^^^^^^ nontail: more follows
-%%                                                            ^^^^^^^^^^^^^^^ tail
+%%                                                            ^^^^^^^^^^^^^^ tail
 
 matches(0) ->
     {ok, 1};
