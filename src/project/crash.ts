@@ -48,7 +48,7 @@ export function crashStory(supervisor: Supervisor, child: TreeChild): CrashStory
     // A supervisor that gives up, or is shut down, exits with `shutdown`.
     isAbnormal = false;
     const above: Supervisor | undefined = at.supervisor.parent;
-    const its = above?.children.find((sibling) => sibling.supervisor === at?.supervisor);
+    const its: TreeChild | undefined = above?.children.find((sibling) => sibling.supervisor === at?.supervisor);
     if (above === undefined) return { steps, end: at.supervisor.isTop ? 'application-ends' : 'unclear', crashes };
     if (its === undefined) return { steps, end: 'unclear', crashes };
     at = { supervisor: above, child: its };
