@@ -8,6 +8,7 @@ import { emptyRecord } from './file-record.ts';
 import { startThread, type ThreadEnd } from './reader-thread.ts';
 import { encodeRecord } from './record-codec.ts';
 import { addTimes } from './rule-clock.ts';
+import { withTightHeap } from './tight-heap.ts';
 
 export interface MapOptions {
   readonly reader: ReaderSettings;
@@ -35,6 +36,10 @@ export async function mapFiles(files: readonly SourceFile[], options: MapOptions
   if (files.length === 0) return { mapped: new Map(), ruleTimes: {} };
   const tasks = [...files].sort((a, b) => b.size - a.size);
   const isSmall = tasks.reduce((sum, file) => sum + file.size, 0) < smallRun;
+  return isSmall ? readTasks(tasks, options, true) : withTightHeap(() => readTasks(tasks, options, false));
+}
+
+async function readTasks(tasks: readonly SourceFile[], options: MapOptions, isSmall: boolean): Promise<MapResult> {
   const claims = new Claims(tasks.length);
   const mapped = new Map<SourceFile, Uint8Array>();
   const keep = (index: number, bytes: Uint8Array) => {
