@@ -1,12 +1,12 @@
 import type { Token } from './tokens.ts';
 
 /** Brackets are not followed further than this, so that unclosed ones cost no more than their number. */
-const farthestBracket = 5000;
+const farthestBracket = 2000;
 
 /** The index of the bracket that closes the one at `open`, or -1. */
-export function closingOf(tokens: readonly Token[], open: number): number {
+export function closingOf(tokens: readonly Token[], open: number, farthest = farthestBracket): number {
   let depth = 0;
-  for (let at = open; at < Math.min(tokens.length, open + farthestBracket); at++) {
+  for (let at = open; at < Math.min(tokens.length, open + farthest); at++) {
     const { kind, text } = tokens[at]!;
     if (kind === 'dot') return -1;
     if (kind !== 'mark') continue;

@@ -4,13 +4,16 @@ import { type Token, tokensOf } from './tokens.ts';
 
 const conditionals = new Set(['ifdef', 'ifndef', 'else', 'endif', 'elif', 'if', 'undef']);
 
+/** The most tokens between the brackets of a function head that is recognised as one. */
+const longestHead = 400;
+
 /**
  * Cuts a text into its forms, white space and comments going with the form they precede. A form ends at a dot; where the
  * dot is missing or lost in a mistake, it ends before a line that begins with an attribute or with the head of another
  * function. Conditionals in the middle of a form stay in it.
  */
-export function splitForms(text: string): Span[] {
-  const tokens = tokensOf(text);
+export function splitForms(text: string, quotesEndWithLine = false): Span[] {
+  const tokens = tokensOf(text, quotesEndWithLine);
   const spans: Span[] = [];
   let start = 0;
   let first = 0;
@@ -54,7 +57,7 @@ function startsForm(tokens: readonly Token[], at: number, first: number): boolea
   const next = tokens[at + 1];
   if (text === '-') return next?.kind === 'word' && next.start === tokens[at]!.end && tokens[at + 2]?.text !== ')';
   if ((kind !== 'word' && kind !== 'quoted') || next?.text !== '(') return false;
-  const closing = closingOf(tokens, at + 1);
+  const closing = closingOf(tokens, at + 1, longestHead);
   const after = tokens[closing + 1]?.text;
   if (closing === -1 || (after !== '->' && after !== 'when')) return false;
   return tokens[at - 1]?.text !== ';' || tokens[first]?.text !== text;

@@ -63,8 +63,11 @@ class Scanner {
   /** Quotes known not to be closed any more, so that each is looked for in vain once only. */
   private readonly unclosed = new Set<string>();
 
-  constructor(text: string) {
+  private readonly quotesEndWithLine: boolean;
+
+  constructor(text: string, quotesEndWithLine: boolean) {
     this.text = text;
+    this.quotesEndWithLine = quotesEndWithLine;
   }
 
   /** The token at or after `from`, or undefined at the end of the text. */
@@ -98,19 +101,21 @@ class Scanner {
   /** The offset after the quote that closes the one at `start`; a quote that nothing closes reaches to the end of its line. */
   private quotedEnd(start: number, quote: string): number {
     const { text } = this;
-    for (let at = start + 1; at < text.length && !this.unclosed.has(quote); at++) {
+    const newline = text.indexOf('\n', start);
+    const lineEnd = newline === -1 ? text.length : newline;
+    const limit = this.quotesEndWithLine || this.unclosed.has(quote) ? lineEnd : text.length;
+    for (let at = start + 1; at < limit; at++) {
       if (text[at] === '\\') at++;
       else if (text[at] === quote) return at + 1;
     }
-    this.unclosed.add(quote);
-    const newline = text.indexOf('\n', start);
-    return newline === -1 ? text.length : newline;
+    if (limit === text.length) this.unclosed.add(quote);
+    return lineEnd;
   }
 }
 
-/** All tokens of a text. */
-export function tokensOf(text: string): Token[] {
-  const scanner = new Scanner(text);
+/** All tokens of a text. When a quote is missing, none of them should be taken to reach beyond the line it stands on. */
+export function tokensOf(text: string, quotesEndWithLine = false): Token[] {
+  const scanner = new Scanner(text, quotesEndWithLine);
   const tokens: Token[] = [];
   for (let token = scanner.tokenAt(0); token !== undefined; token = scanner.tokenAt(token.end)) tokens.push(token);
   return tokens;

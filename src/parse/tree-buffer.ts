@@ -1,6 +1,8 @@
 import type { FlatTree } from './flat.ts';
 import { Kind } from './kinds.ts';
 
+const kindRange = 1 << 16;
+
 /** A flat tree that grows while a decoder fills it and is reused from file to file. */
 export class TreeBuffer implements FlatTree {
   count = 0;
@@ -22,11 +24,15 @@ export class TreeBuffer implements FlatTree {
     return this.kind.length;
   }
 
-  /** Gives the nodes of one kind that end at one place another kind. */
-  retag({ from, to, end }: { readonly from: number; readonly to: number; readonly end: number }): void {
-    for (let node = 0; node < this.count; node++) if (this.kind[node] === from && this.end[node] === end) this.kind[node] = to;
+  /** Gives nodes another kind, each known by its kind and the place it ends. */
+  retag(retags: readonly { readonly from: number; readonly to: number; readonly end: number }[]): void {
+    const byEnd = new Map(retags.map((retag) => [retag.end * kindRange + retag.from, retag.to]));
+    for (let node = 0; node < this.count; node++) {
+      this.kind[node] = byEnd.get(this.end[node]! * kindRange + this.kind[node]!) ?? this.kind[node]!;
+    }
   }
 
+  /** Makes an ERROR of a node. */
   markError(node: number): void {
     this.kind[node] = Kind.ERROR;
     this.hasErrors = true;

@@ -11,13 +11,15 @@ export const specGuards: Mend = (_text, tokens) => {
     if (tokens[at]!.text !== 'when') continue;
     const { start } = tokens[at]!;
     let end = tokens[at]!.end;
+    let isOld = false;
     for (let depth = 0; at + 1 < tokens.length; at++) {
       const next = tokens[at + 1]!;
       depth += depthChange(tokens, at + 1);
       if (depth < 0 || next.kind === 'dot' || (depth === 0 && next.text === ';')) break;
       end = next.end;
+      isOld ||= next.text === 'is_subtype';
     }
-    repairs.push({ changes: [blank(start, end)] });
+    if (isOld) repairs.push({ changes: [blank(start, end)] });
   }
   return repairs;
 };

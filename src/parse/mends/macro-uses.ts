@@ -54,10 +54,11 @@ export const mapMacros = atEachToken((tokens, at) => {
 
 /** `#order{?FIELDS(1), id = 1}`: in a record the grammar knows macros without arguments only. */
 export const recordFieldMacros = atEachToken((tokens, at) => {
-  const open = tokens[at]?.text === '{' && tokens.slice(Math.max(at - 3, 0), at).some(({ text }) => text === '#') ? at : -1;
-  const close = open === -1 ? -1 : closingOf(tokens, open);
+  if (tokens[at]?.text !== '{') return undefined;
+  const isRecord = tokens.slice(Math.max(at - 3, 0), at).some(({ text }) => text === '#') || tokens[1]?.text === 'record';
+  const close = isRecord ? closingOf(tokens, at) : -1;
   if (close === -1) return undefined;
-  const changes = elementsOf(tokens, open, close).flatMap(({ from }) => {
+  const changes = elementsOf(tokens, at, close).flatMap(({ from }) => {
     const use = macroUseAt(tokens, from);
     return use === undefined || use.last === use.name ? [] : [blank(tokens[use.name]!.end, tokens[use.last]!.end)];
   });
