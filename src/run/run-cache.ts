@@ -21,9 +21,10 @@ export interface RunResult {
 
 /** What earlier runs left on disk about this project, for these settings. */
 export class RunCache {
-  readonly records: RecordCache;
   private readonly folder: string;
   private readonly lastRun: RunInputs;
+  private readonly packPath: string;
+  private openedRecords: RecordCache | undefined;
 
   constructor(folder: string, version: string, run: Run, discovery: Discovery, sources: SourceReader) {
     const { options, rules, startedMs } = run;
@@ -32,11 +33,17 @@ export class RunCache {
     const shape = JSON.stringify([version, rules.map((rule) => rule.id), otp, behaviours, ruleOptions]);
     this.folder = folder;
     const files = stampsOf(discovery.files, overlay);
-    this.records = new RecordCache({ path: join(folder, `${shortHash(shape)}.pack`), files, headers: sources, startedMs });
+    this.packPath = join(folder, `${shortHash(shape)}.pack`);
     const asked = JSON.stringify([shape, options.settings, options.paths]);
     const standIns = [...overlay].map(([absolute, text]) => [absolute, contentHash(text)]);
     const stamp = shortHash(JSON.stringify([asked, run.today, discovery, headerPaths, standIns]));
     this.lastRun = { path: join(folder, `${shortHash(asked)}.run`), stamp, files, headers: sources, startedMs };
+  }
+
+  /** What earlier runs learned of each file; read when first asked for, as most runs find nothing changed. */
+  get records(): RecordCache {
+    this.openedRecords ??= new RecordCache({ ...this.lastRun, path: this.packPath });
+    return this.openedRecords;
   }
 
   /** The result of the same run made before, if nothing it was made from has changed. */
@@ -63,11 +70,15 @@ function stampsOf(files: readonly FileStamp[], overlay: ReadonlyMap<string, stri
   return [...files, ...standIns];
 }
 
-/** The cache of this run, if there is one: it needs to know which program made what it holds. */
+/**
+ * The cache of this run, if there is one: it needs to know which program made what it holds. Rules that are to be timed are
+ * asked anew.
+ */
 export function openRunCache(run: Run, discovery: Discovery, sources: SourceReader): RunCache | undefined {
-  const { root, cache, cacheDir, rules } = run.options;
+  const { root, cache, cacheDir, rules, timeRules } = run.options;
   const program = programHash();
-  if (cache === false || (cacheDir === undefined && (program === undefined || rules !== undefined))) return undefined;
+  if (cache === false || timeRules === true || (cacheDir === undefined && (program === undefined || rules !== undefined)))
+    return undefined;
   const version = `${program} ${rules === undefined ? '' : shapeOfRules(rules)}`;
   return new RunCache(projectCacheFolder(cacheDir ?? userCacheFolder(), root), version, run, discovery, sources);
 }
