@@ -1,0 +1,12 @@
+-module(shop_sup).
+-behaviour(supervisor).
+-export([start_link/0, init/1]).
+
+start_link() ->
+    supervisor:start_link({local, ?MODULE}, ?MODULE, []).
+
+init([]) ->
+    Flags = #{strategy => one_for_one, intensity => 5, period => 30},
+    Stock = #{id => stock, start => {shop_stock, start, []}, restart => permanent},
+%%                                  ^^^^^^^^^^^^^^^^^^^^^^^ error: shop_stock:start/0 starts child 'stock' with gen_server:start/4, which does not link: its death is never noticed and it is never restarted
+    {ok, {Flags, [Stock]}}.
