@@ -1,0 +1,12 @@
+-module(shop_sup).
+-behaviour(supervisor).
+-export([start_link/0, init/1]).
+
+start_link() ->
+    supervisor:start_link({local, ?MODULE}, ?MODULE, []).
+
+init([]) ->
+    Flags = #{strategy => one_for_one, intensity => 5, period => 30},
+    Prices = #{id => prices, start => {shop_prices, start_link, [daily]}, restart => permanent},
+%%                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: child 'prices' is started with shop_prices:start_link/1, which shop_prices does not export, only start_link/0: shop_sup cannot start
+    {ok, {Flags, [Prices]}}.
