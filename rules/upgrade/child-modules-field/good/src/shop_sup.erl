@@ -1,0 +1,16 @@
+-module(shop_sup).
+-behaviour(supervisor).
+-export([start_link/0, init/1]).
+
+start_link() ->
+    supervisor:start_link({local, ?MODULE}, ?MODULE, []).
+
+init([]) ->
+    Flags = #{strategy => one_for_one, intensity => 5, period => 30},
+    Stock = #{
+        id => stock,
+        start => {shop, start_stock, []},
+        restart => permanent,
+        modules => [shop_stock]
+    },
+    {ok, {Flags, [Stock]}}.
