@@ -1,207 +1,134 @@
 import yargs, { type Argv } from 'yargs';
-import type { CheckFlags } from './check.ts';
+import { suggestion } from '../discover/suggestion.ts';
+import { checkOptions } from './check-options.ts';
+import { commands } from './commands.ts';
 import { environmentArguments } from './environment.ts';
-import { didYouMean } from './nearest.ts';
+import { choice } from './option.ts';
 import { print } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
 
-const formats = [
-  'text',
-  'concise',
-  'json',
-  'jsonl',
-  'sarif',
-  'github',
-  'gitlab',
-  'junit',
-  'checkstyle',
-  'markdown',
-  'html',
-] as const;
+const usage = `Finds the faults in Erlang source and OTP configuration that take production systems down.
 
-const repeatable = { type: 'string', array: true, requiresArg: true, default: [] as string[] } as const;
+Usage: $0 [check] [PATH…] [options]`;
 
-/** The options of `check`, by name. */
-export const checkOptions = {
-  format: {
-    group: 'Output:',
-    describe: 'How findings are printed',
-    choices: formats,
-    default: 'text' as const,
-    requiresArg: true,
-  },
-  output: { ...repeatable, group: 'Output:', alias: 'o', describe: 'Also write a report: FORMAT=FILE (repeatable)', nargs: 1 },
-  'max-findings': { group: 'Output:', describe: 'Print at most this many findings', type: 'number', requiresArg: true },
-  statistics: { group: 'Output:', describe: 'Print how often each rule reported', type: 'boolean', default: false },
-  timing: { group: 'Output:', describe: 'Print the time per stage and rule', type: 'boolean', default: false },
-  quiet: { group: 'Output:', describe: 'Print findings only', type: 'boolean', default: false },
-  verbose: { group: 'Output:', describe: 'Print more about the run', type: 'boolean', default: false },
-  color: { group: 'Output:', describe: 'Colours (--no-color turns them off)', type: 'boolean' },
-  profile: { group: 'Rules:', describe: 'default, extended or audit', type: 'string', requiresArg: true },
-  select: { ...repeatable, group: 'Rules:', describe: 'Only these rules: ID or AREA/ (repeatable)', nargs: 1 },
-  ignore: { ...repeatable, group: 'Rules:', describe: 'Not these rules: ID or AREA/ (repeatable)', nargs: 1 },
-  severity: { ...repeatable, group: 'Rules:', describe: 'ID=off|info|warning|error (repeatable)', nargs: 1 },
-  'fail-on': {
-    group: 'Rules:',
-    describe: 'Exit 1 from this severity on: error, warning, info, never',
-    type: 'string',
-    requiresArg: true,
-  },
-  tests: { group: 'Rules:', describe: 'Report in test code too', type: 'boolean' },
-  otp: { group: 'Project:', describe: 'The oldest OTP release the project runs on', type: 'string', requiresArg: true },
-  config: { group: 'Project:', describe: 'Use this configuration file', type: 'string', requiresArg: true },
-  'stdin-filename': {
-    group: 'Project:',
-    describe: 'Read source from standard input, as this file',
-    type: 'string',
-    requiresArg: true,
-  },
-  jobs: { group: 'Project:', describe: 'Number of threads', type: 'number', requiresArg: true },
-  cache: { group: 'Project:', describe: 'Keep facts between runs (--no-cache does not)', type: 'boolean', default: true },
-} as const;
+const epilogue = `Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 it could not be done.
+@FILE stands for the arguments in FILE, one a line. Options of check are also read from the
+environment: --fail-on as FAULTLINE_FAIL_ON. Paths after -- may begin with a dash.`;
 
-/** Parses a command line and runs its command. */
+/** Parses a command line and runs its command, which is loaded only then. The result is the exit code. */
 export async function commandLine(args: readonly string[]): Promise<number> {
-  let code = 0;
-  const run = (command: () => Promise<number>) =>
-    command().then((result) => {
-      code = result;
-    });
-  const parser = yargs([...environmentArguments(args, Object.keys(checkOptions), process.env), ...args])
+  let command: (() => Promise<number>) | undefined;
+  let help = '';
+  const isCheck = args[0] === 'check' || !commands.some((name) => name === args[0]);
+  const given = isCheck ? [...environmentArguments(args, process.env), ...args] : args;
+  const parser = parserFor(args, (chosen) => {
+    command = chosen;
+  });
+  await parser.parseAsync(given, {}, (_error, _argv, output) => {
+    help = output;
+  });
+  if (help !== '') await print(`${help}\n`);
+  return (await command?.()) ?? 0;
+}
+
+function parserFor(args: readonly string[], choose: (command: () => Promise<number>) => void): Argv {
+  return yargs()
     .scriptName('faultline')
-    .usage(
-      'Finds the faults in Erlang source and OTP configuration that take production systems down.\n\nUsage: $0 [check] [PATH…] [options]',
-    )
+    .usage(usage)
     .command(
       ['check [paths..]', '$0'],
-      'Analyse files and folders (default: .), print findings',
-      (y) => y.positional('paths', { type: 'string', array: true, default: [] as string[] }).options(checkOptions),
-      async (argv) => {
-        const { check } = await import('./check.ts');
-        await run(() => check(checkFlags(argv)));
-      },
+      'Analyse files and folders (default: .) and print findings',
+      (y) => y.positional('paths', paths).options(checkOptions),
+      ({ paths = [], ...flags }) =>
+        choose(async () => (await import('./check.ts')).check({ ...flags, paths: [...paths, ...afterDashes(flags['--'])] })),
     )
     .command(
       'explain <rule>',
-      "Print a rule's page: what, why, bad and good code",
-      (y) => y.positional('rule', { type: 'string', demandOption: true }),
-      async ({ rule }) => {
-        const { explain } = await import('./explain.ts');
-        await run(() => explain(rule));
-      },
+      "Print a rule's page: what is wrong and why, bad and good code",
+      (y) =>
+        y.positional('rule', { type: 'string', demandOption: true, describe: 'A rule, such as supervision/invalid-child-spec' }),
+      ({ rule }) => choose(async () => (await import('./explain.ts')).explain(rule)),
     )
     .command(
       'rules',
       'List every rule with severity, confidence, profile, fix and CWE',
-      (y) => y.option('format', { choices: ['text', 'json', 'markdown'] as const, default: 'text' as const }),
-      async ({ format }) => {
-        const { listRules } = await import('./rules.ts');
-        await run(() => listRules(format));
-      },
-    )
-    .command(
-      'inspect <files..>',
-      'Print what the model believes about files',
-      inspectOptions,
-      async ({ files, format, config }) => {
-        const { inspectFiles } = await import('./inspect.ts');
-        await run(() => inspectFiles(files, format, config));
-      },
+      (y) => y.option('format', printed('text', 'json', 'markdown')),
+      ({ format = 'text' }) => choose(async () => (await import('./rules.ts')).listRules(format)),
     )
     .command(
       'tree [paths..]',
       'Print the supervision trees, application by application',
       (y) =>
         y
-          .positional('paths', { type: 'string', array: true, default: [] as string[] })
-          .option('format', { choices: ['text', 'json', 'mermaid', 'dot'] as const, default: 'text' as const })
-          .option('config', { type: 'string', requiresArg: true })
-          .option('cache', { type: 'boolean', default: true }),
-      async (argv) => {
-        const { tree } = await import('./tree.ts');
-        await run(() => tree(argv));
-      },
+          .positional('paths', paths)
+          .option('format', printed('text', 'json', 'mermaid', 'dot', 'svg', 'html'))
+          .option('crash', {
+            type: 'string',
+            requiresArg: true,
+            describe: 'What the children that run this module take down when they keep crashing',
+          })
+          .options({ config: checkOptions.config, cache: checkOptions.cache }),
+      ({ paths = [], format = 'text', cache = true, config, crash }) =>
+        choose(async () => (await import('./tree.ts')).tree({ paths, format, cache, config, crash })),
     )
-    .example('$0', 'analyse the project around you')
-    .example('$0 apps/shop --profile extended', 'one application, more rules')
-    .example('$0 -o sarif=faultline.sarif', 'also write SARIF for code scanning')
-    .example('$0 explain supervision/unknown-spec-key', "read a rule's page")
-    .epilogue(
-      'Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 it could not be done.\nEvery option is also read from the environment: --fail-on as FAULTLINE_FAIL_ON.',
+    .command(
+      'inspect <files..>',
+      'Print what faultline believes about Erlang files',
+      (y) =>
+        y
+          .positional('files', { ...paths, demandOption: true, describe: 'Files, or folders of them' })
+          .option('format', printed('text', 'json'))
+          .option('config', checkOptions.config),
+      ({ files, format = 'text', config }) =>
+        choose(async () => (await import('./inspect.ts')).inspectFiles(files, format, config)),
     )
-    .parserConfiguration({ 'duplicate-arguments-array': true, 'camel-case-expansion': true, 'boolean-negation': true })
-    .strictOptions()
+    .example('$0', 'Analyse the project around you')
+    .example('$0 apps/shop --profile extended', 'One application, more rules')
+    .example('$0 -o sarif=faultline.sarif', 'Write SARIF for code scanning, too')
+    .example('$0 explain supervision/unknown-spec-key', "Read a rule's page")
+    .epilogue(epilogue)
+    .parserConfiguration({ 'populate--': true })
+    .usageConfiguration({ 'hide-types': true })
+    .strict()
     .help()
     .alias('help', 'h')
-    .version(false)
+    .version('version', 'Print the version', `faultline ${version}`)
     .wrap(Math.min(100, process.stdout.columns ?? 100))
     .exitProcess(false)
     .showHelpOnFail(false)
-    .fail((message, error) => {
-      throw error ?? new UsageError(usageText(message));
+    .fail((message) => {
+      throw new UsageError(usageText(message, args));
     });
-  let help = '';
-  await parser.parseAsync(
-    [...environmentArguments(args, Object.keys(checkOptions), process.env), ...args],
-    {},
-    (_error, _argv, output) => {
-      help = output;
-    },
-  );
-  if (help !== '') await print(`${help}\n`);
-  return code;
 }
 
-function inspectOptions(y: Argv) {
-  return y
-    .positional('files', { type: 'string', array: true, demandOption: true })
-    .option('format', { choices: ['json', 'text'] as const, default: 'text' as const })
-    .option('config', { type: 'string', requiresArg: true });
+const paths = { type: 'string', array: true, describe: 'Files, folders or globs' } as const;
+
+/** How a listing is printed; the first of the formats is the default. */
+function printed<Format extends string>(...formats: readonly Format[]) {
+  return { ...choice('--format', formats), describe: `${formats.join(', ')} (default: ${formats[0]})` } as const;
 }
 
-type CheckArguments = {
-  readonly [Name in keyof CheckFlags]?: CheckFlags[Name];
-};
-
-function checkFlags(
-  argv: CheckArguments & {
-    readonly paths: string[];
-    readonly format: CheckFlags['format'];
-    readonly output: string[];
-    readonly cache: boolean;
-    readonly statistics: boolean;
-    readonly timing: boolean;
-    readonly quiet: boolean;
-    readonly verbose: boolean;
-  },
-): CheckFlags {
-  const atLeastOne = (name: string, value: number | undefined) => {
-    if (value !== undefined && !(Number.isInteger(value) && value >= 1))
-      throw new UsageError(`--${name} expects a whole number from 1 on`);
-    return value;
-  };
-  return {
-    ...argv,
-    select: filled(argv.select),
-    ignore: filled(argv.ignore),
-    severity: filled(argv.severity),
-    jobs: atLeastOne('jobs', argv.jobs),
-    maxFindings: atLeastOne('max-findings', argv.maxFindings),
-  };
-}
-
-/** An empty list of flags means that the flag was not given. */
-function filled(values: readonly string[] | undefined): readonly string[] | undefined {
-  return values === undefined || values.length === 0 ? undefined : values;
+function afterDashes(args: unknown): string[] {
+  return Array.isArray(args) ? args.map(String) : [];
 }
 
 /** yargs speaks in several lines and lists everything; one line that names the way out is enough. */
-function usageText(message: string): string {
+function usageText(message: string, args: readonly string[]): string {
   const unknown = /^Unknown arguments?: (.*)$/m.exec(message)?.[1]?.split(', ')[0];
-  if (unknown !== undefined)
-    return `unknown option --${unknown}${didYouMean(
-      `--${unknown}`,
-      Object.keys(checkOptions).map((name) => `--${name}`),
-    )}; see faultline --help`;
+  const lacking = /^Not enough arguments following: (.*)$/m.exec(message)?.[1];
+  if (lacking !== undefined) return `${dashed(lacking)} needs a value; see faultline --help`;
+  if (unknown !== undefined) {
+    if (!args.some((arg) => arg.startsWith('-') && arg.includes(unknown)))
+      return `unexpected argument '${unknown}'; see faultline --help`;
+    const options = Object.keys(checkOptions).map(dashed);
+    return `unknown option ${dashed(unknown)}${suggestion(dashed(unknown), options)}; see faultline --help`;
+  }
+  if (message.startsWith('--')) return message;
+  if (message.startsWith('Not enough non-option arguments')) return 'an argument is missing; see faultline --help';
   return `${message.replaceAll(/\s*\n\s*/g, ' ').trim()}; see faultline --help`;
+}
+
+function dashed(option: string): string {
+  return option.length === 1 ? `-${option}` : `--${option}`;
 }

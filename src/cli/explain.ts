@@ -1,5 +1,5 @@
+import { suggestion } from '../discover/suggestion.ts';
 import { ruleDocs } from './catalogue.ts';
-import { didYouMean } from './nearest.ts';
 import { print } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -7,13 +7,8 @@ import { UsageError } from './usage-error.ts';
 export async function explain(id: string): Promise<number> {
   const docs = ruleDocs();
   const doc = docs.find((each) => each.id === id);
-  if (doc === undefined)
-    throw new UsageError(
-      `unknown rule '${id}'${didYouMean(
-        id,
-        docs.map((each) => each.id),
-      )}`,
-    );
-  await print(doc.page.replaceAll(/<!-- \/?generated[^>]*-->\n?/g, ''));
+  const ids = docs.map((each) => each.id);
+  if (doc === undefined) throw new UsageError(`unknown rule '${id}'${suggestion(id, ids) || '; faultline rules lists them'}`);
+  await print(doc.page);
   return 0;
 }

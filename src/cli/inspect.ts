@@ -1,7 +1,8 @@
+import { resolve } from 'node:path';
 import { inspect } from '../inspect.ts';
 import { inspectedText } from '../report/inspect.ts';
-import { settingsFor } from './check.ts';
-import { print } from './terminal.ts';
+import { demandPaths, settingsFor } from './settings.ts';
+import { print, say, withProgress } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `faultline inspect FILE…`: what the model believes about files. */
@@ -10,10 +11,14 @@ export async function inspectFiles(
   format: 'json' | 'text',
   config: string | undefined,
 ): Promise<number> {
-  const { files, missing, unreadable } = await inspect({ root: process.cwd(), paths, settings: settingsFor({ config }) });
-  if (missing[0] !== undefined) throw new UsageError(`no such file: ${missing[0]}`);
-  if (unreadable[0] !== undefined) throw new UsageError(`cannot inspect ${unreadable[0].file}: ${unreadable[0].reason}`);
+  const settings = settingsFor({ config });
+  const { files, missing, unreadable } = await withProgress(() => inspect({ root: process.cwd(), paths, settings }));
+  demandPaths(missing);
+  for (const { file, reason } of unreadable) say(`faultline: cannot inspect ${file}: ${reason}`);
+  const [first] = files;
+  if (first === undefined && unreadable.length === 0) throw new UsageError(`no Erlang module to inspect: ${paths.join(' ')}`);
+  const isOneFile = files.length === 1 && paths.length === 1 && resolve(first?.file ?? '') === resolve(paths[0] ?? '');
   if (format === 'text') await print(inspectedText(files));
-  else await print(`${JSON.stringify(files.length === 1 && paths.length === 1 ? files[0] : files, null, 2)}\n`);
-  return 0;
+  else if (files.length > 0) await print(`${JSON.stringify(isOneFile ? first : files, null, 2)}\n`);
+  return unreadable.length > 0 ? 2 : 0;
 }

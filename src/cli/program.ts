@@ -1,5 +1,5 @@
 import { expandArgumentFiles } from './argument-files.ts';
-import { say } from './terminal.ts';
+import { print, say } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
@@ -7,18 +7,23 @@ import { version } from './version.ts';
 export async function runCli(given: readonly string[]): Promise<number> {
   try {
     const args = expandArgumentFiles(given);
-    if (args[0] === '--version' || args[0] === '-V') {
-      process.stdout.write(`faultline ${version}\n`);
+    if (args[0] === '--version') {
+      await print(`faultline ${version}\n`);
       return 0;
     }
     const { commandLine } = await import('./command-line.ts');
     return await commandLine(args);
   } catch (error) {
-    if (error instanceof UsageError) say(`faultline: ${error.message}`);
-    else
-      say(
-        `faultline: internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      );
-    return 2;
+    return sayWhy(error);
   }
+}
+
+/** Says in one line why it could not be done; a fault of our own with its stack, which a report of it will need. */
+export function sayWhy(error: unknown): 2 {
+  if (error instanceof UsageError) say(`faultline: ${error.message}`);
+  else {
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    say(`faultline: internal error, please report it: ${what}`);
+  }
+  return 2;
 }

@@ -1,12 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The rules' pages in Markdown, by id: beside the bundle as one file, in the source tree as the rules' README files. */
-export function readPages(ids: readonly string[]): ReadonlyMap<string, string> {
+/** Reads one of the rules' pages, in Markdown: out of the file beside the bundle, or in the source tree where it stands. */
+export function pageReader(): (id: string) => string {
   const bundled = join(__dirname, 'rule-pages.json');
-  if (existsSync(bundled)) {
-    const pages: Readonly<Record<string, string>> = JSON.parse(readFileSync(bundled, 'utf8'));
-    return new Map(Object.entries(pages));
-  }
-  return new Map(ids.map((id) => [id, readFileSync(join(__dirname, '..', '..', 'rules', id, 'README.md'), 'utf8')]));
+  let pages: Readonly<Record<string, string>> | undefined;
+  return (id) => {
+    if (!existsSync(bundled)) return withoutMarkers(readFileSync(join(__dirname, '..', '..', 'rules', id, 'README.md'), 'utf8'));
+    pages ??= JSON.parse(readFileSync(bundled, 'utf8'));
+    return withoutMarkers(pages?.[id] ?? '');
+  };
+}
+
+/** Where the generated parts of a page begin and end is of no interest to its readers. */
+function withoutMarkers(page: string): string {
+  return page.replaceAll(/^<!-- \/?generated.*-->\n/gm, '');
 }
