@@ -103,7 +103,7 @@ function crashesText(n: number): string {
 }
 
 /** The stories for a terminal, then which single children end their applications. */
-export function crashText(module: string, stories: readonly CrashView[], summary: readonly CrashView[]): string {
+export function crashText(stories: readonly CrashView[], summary: readonly CrashView[]): string {
   const lines = stories.flatMap(storyLines);
   const applications = new Set(stories.map((story) => story.application));
   for (const application of applications) {
@@ -113,7 +113,7 @@ export function crashText(module: string, stories: readonly CrashView[], summary
     for (const view of deadly) lines.push(`  ${view.child} (${view.supervisor}): ${crashesText(view.crashes)}`);
     lines.push('');
   }
-  return stories.length === 0 ? `no child of a supervisor runs ${module}\n` : `${lines.join('\n').trimEnd()}\n`;
+  return `${lines.join('\n').trimEnd()}\n`;
 }
 
 function storyLines(story: CrashView): string[] {
