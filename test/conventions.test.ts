@@ -53,9 +53,12 @@ function stageOf(file: string): string {
   return /^src\/([a-z]+)\//.exec(file)?.[1] ?? '';
 }
 
-/** Code without what only looks like code. */
-function withoutComments(text: string): string {
-  return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '$1');
+/** Code without what only looks like code: comments and texts. */
+function codeIn(text: string): string {
+  return text
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/(^|\s)\/\/.*$/gm, '$1')
+    .replaceAll(/'(?:[^'\\\n]|\\.)*'/g, "''");
 }
 
 function lineCount({ text }: Source): number {
@@ -110,9 +113,7 @@ describe('code', () => {
   test('has no any and no cast through unknown', () => {
     const wrong = [...src, ...ruleSources].filter(
       ({ file, text }) =>
-        stageOf(file) !== 'parse' &&
-        /(?::|<|\bas|\|)\s*any\b|\bas unknown as\b/.test(withoutComments(text)) &&
-        !castsAllowed[file],
+        stageOf(file) !== 'parse' && /(?::|<|\bas|\|)\s*any\b|\bas unknown as\b/.test(codeIn(text)) && !castsAllowed[file],
     );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
@@ -120,8 +121,7 @@ describe('code', () => {
   test('prints and exits in the command line only', () => {
     const wrong = [...src, ...ruleSources].filter(
       ({ file, text }) =>
-        !['cli', 'lsp'].includes(stageOf(file)) &&
-        /\bconsole\.|\bprocess\.(?:stdout|stderr|exit|exitCode)\b/.test(withoutComments(text)),
+        !['cli', 'lsp'].includes(stageOf(file)) && /\bconsole\.|\bprocess\.(?:stdout|stderr|exit|exitCode)\b/.test(codeIn(text)),
     );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
