@@ -53,7 +53,7 @@ write(Message, _Log) ->
 system_continue(Parent, _Debug, Log) ->
     loop(Parent, Log).
 
--spec system_terminate(term(), pid(), [sys:dbg_opt()], disk_log:log()) -> no_return().
+-spec system_terminate(term(), pid(), [sys:dbg_opt()], term()) -> no_return().
 system_terminate(Reason, _Parent, _Debug, _Log) ->
     exit(Reason).
 
