@@ -1,7 +1,9 @@
 import type { Expr } from '../erlang/expr.ts';
+import type { Directive } from '../erlang/module.ts';
 import { type LineStarts, lineStartsOf, type Span } from '../erlang/place.ts';
 import { Field } from '../parse/kinds.ts';
 import type { ErlangParser, ParseFailure } from '../parse/parser.ts';
+import { directivesIn } from './directives.ts';
 import { ExpressionLowering } from './expressions.ts';
 import { MacroTable } from './macros.ts';
 import { childrenIn, sourceOfTree } from './source.ts';
@@ -11,6 +13,10 @@ export interface TermFile {
   readonly terms: readonly Expr[];
   readonly lines: LineStarts;
   readonly syntaxErrors: readonly Span[];
+  /** Terms nested too deeply to be followed. */
+  readonly tooDeep: readonly Span[];
+  /** Comments that speak to faultline, in file order. */
+  readonly directives: readonly Directive[];
 }
 
 /** Reads a file of terms that each end in a dot: `.app.src`, `.appup`, `sys.config`, `rebar.config`, … */
@@ -26,7 +32,13 @@ export function lowerTermFile(text: string, parser: ErlangParser): TermFile | Pa
     noAutoImport: new Set(),
   });
   const terms = childrenIn(source, 0, Field.exprs).map((node) => lowering.expr(source, node));
-  return { terms, lines: lineStartsOf(text), syntaxErrors: [...parsed.errors, ...lowering.tooDeep] };
+  return {
+    terms,
+    lines: lineStartsOf(text),
+    syntaxErrors: parsed.errors,
+    tooDeep: lowering.tooDeep,
+    directives: directivesIn(text, parsed.tree),
+  };
 }
 
 /** Whether a text holds placeholders of a template language: what they stand for is not known. */

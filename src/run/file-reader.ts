@@ -10,7 +10,7 @@ import type { ErlangParser, ParseFailure } from '../parse/parser.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import { askAboutModule, describeError, ruleContext } from './ask-rules.ts';
 import { emptyRecord, type FileRecord } from './file-record.ts';
-import { directivesOf, syntaxErrorsIn, testLinesOf } from './file-spots.ts';
+import { placeDirectives, syntaxErrorsIn, testLinesOf } from './file-spots.ts';
 import type { RuleClock } from './rule-clock.ts';
 import type { SourceReader } from './source-reader.ts';
 
@@ -81,23 +81,33 @@ export class FileReader {
       module: moduleFacts(module, isTest),
       answers: wantsAnswers(file, tests) ? askAboutModule(module, rules, ruleContext(otp), clock) : undefined,
       syntaxErrors: syntaxErrorsIn(module),
-      directives: directivesOf(module),
-      testLines: testLinesOf(module),
+      directives: placeDirectives(module.directives, path, module.lines),
+      testLines: isTest ? [] : testLinesOf(module),
       lookups: this.headers.take(),
     };
   }
 
   private termsRecord(file: SourceFile, text: string): FileRecord {
-    const terms = lowerTermFile(text, this.parts.parser);
-    if ('failure' in terms) return failedRecord(file.path, text, terms);
+    const { path, kind } = file;
+    if (kind === 'config' && !mayHoldTerms(text)) return { ...emptyRecord(path), hash: contentHash(text) };
+    const read = lowerTermFile(text, this.parts.parser);
+    if ('failure' in read) return failedRecord(path, text, read);
+    const { terms, lines, tooDeep, directives } = read;
     const hasTemplates = hasPlaceholders(text);
+    const syntaxErrors = [...read.syntaxErrors, ...tooDeep];
     return {
-      ...emptyRecord(file.path),
+      ...emptyRecord(path),
       hash: contentHash(text),
-      terms: { ...terms, file: file.path, kind: file.kind, hasTemplates },
-      syntaxErrors: hasTemplates ? [] : syntaxErrorsIn({ ...terms, file: file.path, text }),
+      terms: { file: path, kind, terms, lines, syntaxErrors, hasTemplates },
+      syntaxErrors: hasTemplates ? [] : syntaxErrorsIn({ ...read, file: path, text }),
+      directives: placeDirectives(directives, path, lines),
     };
   }
+}
+
+/** Other programs too have files named `*.config`; Erlang's begin with a tuple or a list. */
+function mayHoldTerms(text: string): boolean {
+  return /^(?:\s|%[^\n]*\n)*[[{]/.test(text);
 }
 
 /** Whether findings in this file can be wanted, so that module rules must be asked about it. */

@@ -1,5 +1,6 @@
-import type { Module } from '../erlang/module.ts';
+import type { Directive, Module } from '../erlang/module.ts';
 import { type LineStarts, lineOf, type Place, placeOf, type Span } from '../erlang/place.ts';
+import { detach } from '../lower/literals.ts';
 import type { LineRange, PlacedDirective, SourceError } from './file-record.ts';
 
 /** A text with what was not understood in it. */
@@ -8,12 +9,12 @@ export interface ErrorSource {
   readonly text: string;
   readonly lines: LineStarts;
   readonly syntaxErrors: readonly Span[];
-  readonly tooDeep?: readonly Span[];
+  readonly tooDeep: readonly Span[];
 }
 
 /** Where a file was not understood, in file order. */
 export function syntaxErrorsIn(source: ErrorSource): SourceError[] {
-  const { syntaxErrors, tooDeep = [] } = source;
+  const { syntaxErrors, tooDeep } = source;
   const all = [
     ...syntaxErrors.map((span) => ({ span, isTooDeep: false })),
     ...tooDeep.map((span) => ({ span, isTooDeep: true })),
@@ -29,11 +30,11 @@ function firstLineOf({ file, text, lines }: ErrorSource, { start, end }: Span): 
   return placeOf(file, lines, { start, end: Math.max(start, Math.min(end, lineEnd)) });
 }
 
-/** The comments of a module that speak to faultline. */
-export function directivesOf(module: Module): PlacedDirective[] {
-  return module.directives.map((directive) => ({
-    at: placeOf(module.file, module.lines, directive),
-    text: directive.text,
+/** Comments that speak to faultline, with their lines. */
+export function placeDirectives(directives: readonly Directive[], file: string, lines: LineStarts): PlacedDirective[] {
+  return directives.map((directive) => ({
+    at: placeOf(file, lines, directive),
+    text: detach(directive.text),
     isAlone: directive.isAlone,
   }));
 }

@@ -176,6 +176,20 @@ describe('what goes wrong', () => {
     ]);
   });
 
+  test('files of other programs that are named like term files are not Erlang', async () => {
+    const root = temporaryProject({ 'web.config': '<?xml version="1.0"?><a/>\n', 'nginx.config': 'server { listen 80; }\n' });
+    expect((await run(root)).findings).toEqual([]);
+  });
+
+  test('what is nested too deeply is said to be so', async () => {
+    const deep = `${'['.repeat(3000)}${']'.repeat(3000)}`;
+    const root = temporaryProject({ 'src/a.erl': `-module(a).\nf() -> ${deep}.\n`, 'sys.config': `${deep}.\n` });
+    expect((await run(root)).findings.map((finding) => finding.message)).toEqual([
+      'this is nested too deeply to be followed, so no rule looks at f/0',
+      'this is nested too deeply to be followed, so no rule looks at it',
+    ]);
+  });
+
   test('files that cannot be read say why', async () => {
     const root = temporaryProject({
       'src/binary.erl': 'FOR1\0\0\0',
@@ -219,6 +233,12 @@ describe('suppression comments', () => {
     const root = temporaryProject({
       'src/shop_a.erl': `-module(shop_a).\n${suppressed('supervision/shop-module')}good() -> ok.\n`,
     });
+    expect(await run(root)).toMatchObject({ findings: [], suppressed: 1 });
+  });
+
+  test('stand in term files too', async () => {
+    const comment = '%% faultline:ignore source/syntax-error -- a template of a kind that nobody knows\n';
+    const root = temporaryProject({ 'sys.config': `${comment}[{kernel, ]}].\n` });
     expect(await run(root)).toMatchObject({ findings: [], suppressed: 1 });
   });
 
