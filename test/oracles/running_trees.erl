@@ -1,0 +1,59 @@
+%% Starts applications in this node, walks their supervisors, and prints what each supervisor's own init/1 asks for.
+-module(running_trees).
+-export([main/1]).
+
+main(Applications) ->
+    logger:set_primary_config(level, none),
+    [{ok, _} = application:ensure_all_started(Application) || Application <- Applications],
+    [top(Application) || Application <- Applications],
+    halt(0).
+
+top(Application) ->
+    case application_controller:get_master(Application) of
+        undefined -> ok;
+        Master ->
+            {Top, _Mod} = application_master:get_child(Master),
+            walk(Application, Top)
+    end.
+
+walk(Application, Sup) ->
+    State = sys:get_state(Sup),
+    {Mod, Args} = case tuple_size(State) of
+        N when element(1, State) =:= state -> {element(N - 1, State), element(N, State)}
+    end,
+    Name = case process_info(Sup, registered_name) of
+        {registered_name, Registered} -> Registered;
+        _ -> '-'
+    end,
+    case catch Mod:init(Args) of
+        {ok, {Flags, Specs}} ->
+            {Strategy, Intensity, Period} = flags(Flags),
+            print([sup, Application, Mod, Name, Strategy, Intensity, Period]),
+            [print([child, Application, Mod, Name | spec(Spec)]) || Spec <- Specs];
+        _ ->
+            print([unknown, Application, Mod, Name])
+    end,
+    [walk(Application, Pid) || {_, Pid, supervisor, Modules} <- supervisor:which_children(Sup), is_pid(Pid), is_supervisor(Pid, Modules)],
+    ok.
+
+%% A supervisor_bridge is typed supervisor as well, and has no children to ask for.
+is_supervisor(Pid, _Modules) ->
+    {dictionary, Dictionary} = process_info(Pid, dictionary),
+    case lists:keyfind('$initial_call', 1, Dictionary) of
+        {_, {supervisor, _, _}} -> true;
+        {_, {Mod, init, 1}} -> is_record(catch sys:get_state(Pid, 1000), state, 12) andalso exports_init(Mod);
+        _ -> false
+    end.
+
+exports_init(Mod) -> erlang:function_exported(Mod, init, 1).
+
+flags({Strategy, Intensity, Period}) -> {Strategy, Intensity, Period};
+flags(Flags) -> {maps:get(strategy, Flags, one_for_one), maps:get(intensity, Flags, 1), maps:get(period, Flags, 5)}.
+
+spec({Id, {M, F, A}, Restart, Shutdown, Type, _}) -> [Id, {M, F, length(A)}, Restart, Shutdown, Type];
+spec(#{id := Id, start := {M, F, A}} = Spec) ->
+    Type = maps:get(type, Spec, worker),
+    Default = case Type of worker -> 5000; supervisor -> infinity end,
+    [Id, {M, F, length(A)}, maps:get(restart, Spec, permanent), maps:get(shutdown, Spec, Default), Type].
+
+print(Terms) -> io:format("~s~n", [lists:join("\t", [io_lib:format("~0p", [Term]) || Term <- Terms])]).
