@@ -22,6 +22,8 @@ const isBoolean = one((value, { at }) => {
 });
 
 const isFunction = two((value, arity, { at }) => {
+  const wanted = asInteger(arity);
+  if (wanted === absent || (wanted !== unclear && wanted < 0)) return never(at);
   const type = typeOfValue(value);
   if (type === undefined) return opaque('boolean', at);
   return value.kind === 'fun' ? truth(isSameTerm(integer(value.arity, at), arity), at) : atom('false', at);
@@ -63,10 +65,16 @@ const sizeOfBinary = one((value, { at }) => {
   return value.kind === 'binary' ? integer(value.bytes.length, at) : opaque('integer', at);
 });
 
+function mayBeNumber(value: Value): boolean {
+  const type = typeOfValue(value);
+  return type === undefined || type === 'integer' || type === 'float';
+}
+
 const rounding = (round: (value: number) => number): Builtin =>
   one((value, { at }) => {
     if (value.kind === 'integer') return value;
-    return value.kind === 'float' ? integer(BigInt(round(value.value)), at) : opaque('integer', at);
+    if (value.kind === 'float') return integer(BigInt(round(value.value)), at);
+    return mayBeNumber(value) ? opaque('integer', at) : never(at);
   });
 
 const raises: Builtin = (_, { at }) => never(at);
@@ -126,7 +134,8 @@ export const bifs: BuiltinTable = {
   }),
   'erlang:abs/1': one((value, { at }) => {
     if (value.kind === 'integer') return integer(value.value < 0 ? -value.value : value.value, at);
-    return value.kind === 'float' ? float(Math.abs(value.value), at) : unclearValue('arithmetic', at);
+    if (value.kind === 'float') return float(Math.abs(value.value), at);
+    return mayBeNumber(value) ? unclearValue('arithmetic', at) : never(at);
   }),
   'erlang:min/2': two((a, b, { at }) => extreme(a, b, (order) => order <= 0, at)),
   'erlang:max/2': two((a, b, { at }) => extreme(a, b, (order) => order >= 0, at)),

@@ -84,8 +84,8 @@ function applyBuiltin(run: Run, args: readonly Value[], at: Origin, from?: CodeU
 /** What a function returns; unclear when its code cannot be seen. */
 export function callFunction(run: Run, unit: CodeUnit, name: string, args: readonly Value[], at: Origin): Value {
   const found = unit.functionNamed(name, args.length);
-  if (found === undefined || found === 'unclear' || found.hasSyntaxError)
-    return unclearValue(`call of ${name}/${args.length}`, at);
+  const isKnown = found !== undefined && found !== 'unclear' && !found.hasSyntaxError && found.hasVariants !== true;
+  if (!isKnown) return unclearValue(`call of ${name}/${args.length}`, at);
   return applyClauses(run, found.clauses, args, { unit, bindings: new Map() }, at);
 }
 

@@ -1,26 +1,41 @@
-import { type BuiltinTable, three, two } from './builtin-function.ts';
-import { isSameTerm } from './compare-values.ts';
+import { type Builtin, type BuiltinTable, three, two } from './builtin-function.ts';
+import { isSameTerm, typeOfValue } from './compare-values.ts';
 import { overList } from './evaluate-comprehension.ts';
 import { listOfParts, withElements, withParts } from './evaluate-lists.ts';
 import { alternatives, atom, list, never, opaque, unclearValue } from './make-value.ts';
-import { alternativesOf, asAtom, asInteger, type ListPart } from './query-values.ts';
+import { alternativesOf, asAtom, asBoolean, asInteger, type ListPart } from './query-values.ts';
 import { absent, type Origin, unclear, type Value } from './value.ts';
 
-/** Keeps, drops or may keep what a predicate says `true`, `false` or nothing certain about. */
-function selected(verdict: Value, kept: (verdict: Value) => Value, at: Origin): Value {
+/** Keeps, drops or may keep what a predicate says `true`, `false` or nothing certain about; any other answer raises. */
+function selected(verdict: Value, element: Value, at: Origin): Value {
   const choices = alternativesOf(verdict).map((each) => {
-    const known = asAtom(each);
-    if (known === 'false') return list([], at);
-    if (known === unclear) return alternatives([list([kept(each)], at), list([], at)], at);
-    return list([kept(each)], at);
+    const known = asBoolean(each);
+    if (known === absent) return never(at);
+    if (known === unclear) return alternatives([list([element], at), list([], at)], at);
+    return list(known ? [element] : [], at);
   });
   return alternatives(choices, at);
 }
 
-/** Of lists:filtermap/2: `{true, Value}` replaces the element. */
-function replacement(verdict: Value, element: Value, at: Origin): Value {
-  if (verdict.kind === 'tuple') return verdict.elements[1] ?? never(at);
-  return asAtom(verdict) === 'true' ? element : unclearValue('element', at);
+/** Of lists:filtermap/2, where `{true, Value}` replaces the element. */
+function replaced(verdict: Value, element: Value, at: Origin): Value {
+  const choices = alternativesOf(verdict).map((each) => {
+    const [tag, value] = each.kind === 'tuple' && each.elements.length === 2 ? each.elements : [];
+    if (tag !== undefined && value !== undefined && asBoolean(tag) === true) return list([value], at);
+    if (each.kind === 'unclear') return alternatives([list([unclearValue('element', at)], at), list([], at)], at);
+    return selected(each, element, at);
+  });
+  return alternatives(choices, at);
+}
+
+/** The functions of lists check their fun before they look at the list: one of the wrong kind raises even for `[]`. */
+function taking(arity: number, builtin: Builtin): Builtin {
+  return (args, call) => {
+    const [fun] = args;
+    const type = fun === undefined ? undefined : typeOfValue(fun);
+    const isWrong = (type !== undefined && type !== 'fun') || (fun?.kind === 'fun' && fun.arity !== arity);
+    return isWrong ? never(call.at) : builtin(args, call);
+  };
 }
 
 function fold(
@@ -89,43 +104,58 @@ function elementAt(parts: readonly ListPart[], index: number, at: Origin): Value
 }
 
 /** The parts with the one at `index` replaced; with `isAppended`, put at the end when it is not there. */
-function replaced(parts: readonly ListPart[], index: number, value: Value, at: Origin, isAppended: boolean): Value {
+function withElementAt(parts: readonly ListPart[], index: number, value: Value, at: Origin, isAppended: boolean): Value {
   const part: ListPart = { kind: 'element', value };
   if (index >= 0) return listOfParts(parts.with(index, part), at);
   return listOfParts(isAppended ? [...parts, part] : parts, at);
 }
 
+const element = (at: Origin) => unclearValue('element', at);
+
 export const foldFunctions: BuiltinTable = {
-  'lists:map/2': two((fun, value, { at, apply }) =>
-    overList(value, (each) => list([apply(fun, [each])], at), unclearValue('element', at), at),
+  'lists:map/2': taking(
+    1,
+    two((fun, value, { at, apply }) => overList(value, (each) => list([apply(fun, [each])], at), element(at), at)),
   ),
-  'lists:flatmap/2': two((fun, value, { at, apply }) =>
-    overList(value, (each) => apply(fun, [each]), unclearValue('element', at), at),
+  'lists:flatmap/2': taking(
+    1,
+    two((fun, value, { at, apply }) => overList(value, (each) => apply(fun, [each]), element(at), at)),
   ),
-  'lists:filter/2': two((fun, value, { at, apply }) =>
-    overList(
-      value,
-      (each) => perAlternative(each, (one) => selected(apply(fun, [one]), () => one, at), at),
-      unclearValue('element', at),
-      at,
+  'lists:filter/2': taking(
+    1,
+    two((fun, value, { at, apply }) =>
+      overList(value, (each) => perAlternative(each, (one) => selected(apply(fun, [one]), one, at), at), element(at), at),
     ),
   ),
-  'lists:filtermap/2': two((fun, value, { at, apply }) =>
-    overList(
-      value,
-      (each) => perAlternative(each, (one) => selected(apply(fun, [one]), (verdict) => replacement(verdict, one, at), at), at),
-      unclearValue('element', at),
-      at,
+  'lists:filtermap/2': taking(
+    1,
+    two((fun, value, { at, apply }) =>
+      overList(value, (each) => perAlternative(each, (one) => replaced(apply(fun, [one]), one, at), at), element(at), at),
     ),
   ),
-  'lists:foreach/2': two((fun, value, { at, apply }) => {
-    const rounds = overList(value, (each) => list([apply(fun, [each])], at), unclearValue('element', at), at);
-    return rounds.kind === 'never' ? rounds : atom('ok', at);
-  }),
-  'lists:foldl/3': three((fun, start, value, { at, apply }) => fold(fun, start, value, at, apply, false)),
-  'lists:foldr/3': three((fun, start, value, { at, apply }) => fold(fun, start, value, at, apply, true)),
-  'lists:any/2': two((fun, value, { at, apply }) => quantified(value, (each) => apply(fun, [each]), at, false)),
-  'lists:all/2': two((fun, value, { at, apply }) => quantified(value, (each) => apply(fun, [each]), at, true)),
+  'lists:foreach/2': taking(
+    1,
+    two((fun, value, { at, apply }) => {
+      const rounds = overList(value, (each) => list([apply(fun, [each])], at), element(at), at);
+      return rounds.kind === 'never' ? rounds : atom('ok', at);
+    }),
+  ),
+  'lists:foldl/3': taking(
+    2,
+    three((fun, start, value, { at, apply }) => fold(fun, start, value, at, apply, false)),
+  ),
+  'lists:foldr/3': taking(
+    2,
+    three((fun, start, value, { at, apply }) => fold(fun, start, value, at, apply, true)),
+  ),
+  'lists:any/2': taking(
+    1,
+    two((fun, value, { at, apply }) => quantified(value, (each) => apply(fun, [each]), at, false)),
+  ),
+  'lists:all/2': taking(
+    1,
+    two((fun, value, { at, apply }) => quantified(value, (each) => apply(fun, [each]), at, true)),
+  ),
   'lists:keyfind/3': three((key, position, value, { at }) =>
     byKey(key, position, value, at, (parts, i) => elementAt(parts, i, at)),
   ),
@@ -136,11 +166,11 @@ export const foldFunctions: BuiltinTable = {
   'lists:keystore/4': ([key, position, value, tuple], { at }) =>
     key === undefined || position === undefined || value === undefined || tuple === undefined
       ? unclearValue('call', at)
-      : byKey(key, position, value, at, (parts, i) => replaced(parts, i, tuple, at, true)),
+      : byKey(key, position, value, at, (parts, i) => withElementAt(parts, i, tuple, at, true)),
   'lists:keyreplace/4': ([key, position, value, tuple], { at }) =>
     key === undefined || position === undefined || value === undefined || tuple === undefined
       ? unclearValue('call', at)
-      : byKey(key, position, value, at, (parts, i) => replaced(parts, i, tuple, at, false)),
+      : byKey(key, position, value, at, (parts, i) => withElementAt(parts, i, tuple, at, false)),
 };
 
 function perAlternative(value: Value, use: (value: Value) => Value, at: Origin): Value {

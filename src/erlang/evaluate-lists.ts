@@ -102,7 +102,7 @@ function rest(value: Value, at: Origin, from: number): Value {
 
 function sublist(value: Value, count: Value, at: Origin): Value {
   const known = asInteger(count);
-  if (known === absent) return never(at);
+  if (known === absent || (known !== unclear && known < 0)) return never(at);
   return withParts(value, at, unclearValue('list', at), (parts) => {
     if (known === unclear || parts.slice(0, Number(known)).some((part) => part.kind === 'gap')) return anyNumberOf(value, at);
     return listOfParts(parts.slice(0, Number(known)), at);

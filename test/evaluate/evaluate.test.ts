@@ -274,9 +274,16 @@ describe('functions', () => {
     ).toBe('{{child,db,permanent,#{a => [1]}},transient,4,db}');
   });
 
-  test('a syntax error makes a function unclear', () => {
-    const module = { ...sources.add('shop', 'f() -> ok.\n') };
-    expect(module.functionNamed('f', 0)?.hasSyntaxError).toBe(false);
+  test('what conditions define more than once is not known', () => {
+    expect(
+      returned(`
+      -ifdef(DEBUG).
+      timeout() -> infinity.
+      -else.
+      timeout() -> 5000.
+      -endif.
+      f() -> timeout().`),
+    ).toBe('_');
   });
 
   test('maybe blocks end where a match fails', () => {
