@@ -11,7 +11,9 @@ const maxBytes = 8_000_000;
 /** Reads a file as text. */
 export function readSourceText(absolute: string): SourceText {
   try {
-    const { size } = statSync(absolute);
+    const stats = statSync(absolute);
+    if (!stats.isFile()) return { unreadable: 'it is not a regular file' };
+    const { size } = stats;
     if (size > maxBytes) return { unreadable: `it has ${(size / 1e6).toFixed(1)} MB, more than is read of one file` };
     const bytes = readFileSync(absolute);
     return bytes.includes(0) ? { unreadable: 'it is a binary file' } : { text: decodeText(bytes) };
