@@ -1,7 +1,7 @@
 import { ContentIndex, type FileStamp, type KnownContent } from './content-index.ts';
 import { type HeaderLookup, type HeaderSource, lookupKey } from './header-lookups.ts';
 import { readPack, writePack } from './pack-file.ts';
-import { lookupHolds, type StoredRecord } from './record-cache.ts';
+import { lookupHolds, type RecordSource } from './record-cache.ts';
 
 /** The result of a whole run, and what must be as it was for it to hold. */
 interface LastRun<Result> {
@@ -45,7 +45,7 @@ function noteSettled<Result>(inputs: RunInputs, last: LastRun<Result>, contents:
 }
 
 /** Keeps the result of a run made from `records`. */
-export function writeLastRun<Result>(inputs: RunInputs, records: readonly StoredRecord[], result: Result): void {
+export function writeLastRun<Result>(inputs: RunInputs, records: readonly RecordSource[], result: Result): void {
   const lookups = new Map<string, HeaderLookup>();
   const hashes = new Map<string, string>();
   for (const record of records) {

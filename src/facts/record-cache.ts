@@ -2,12 +2,18 @@ import { ContentIndex, type FileStamp, type KnownContent } from './content-index
 import { type HeaderLookup, type HeaderSource, lookupKey } from './header-lookups.ts';
 import { type Pack, readPack, writePack } from './pack-file.ts';
 
-/** A record as the cache keeps it: bytes, and what they were made from. */
-export interface StoredRecord {
+/** What a record was made from. */
+export interface RecordSource {
   readonly absolute: string;
   /** Hash of the file's own text. */
   readonly hash: string;
   readonly lookups: readonly HeaderLookup[];
+}
+
+/** A record as the cache keeps it. */
+export interface StoredRecord extends RecordSource {
+  /** What else shaped it: how the file was read, in words of the reader. */
+  readonly variant: string;
   readonly bytes: Uint8Array;
 }
 
@@ -21,6 +27,7 @@ interface Directory {
 interface Entry {
   readonly absolute: string;
   readonly hash: string;
+  readonly variant: string;
   readonly lookups: readonly number[];
 }
 
@@ -36,7 +43,7 @@ export interface CacheInputs {
 /** The records of earlier runs, each good as long as its file and what it includes stay as they were. */
 export class RecordCache {
   private readonly inputs: CacheInputs;
-  private readonly pack: Pack<Directory> | undefined;
+  private pack: Pack<Directory> | undefined;
   private readonly contents: ContentIndex;
   private readonly entries: ReadonlyMap<string, number>;
   private readonly answers = new Map<number, boolean>();
@@ -59,7 +66,8 @@ export class RecordCache {
     if (this.contents.hashOf(absolute) !== entry.hash || !entry.lookups.every((lookup) => this.holds(lookup))) return undefined;
     this.hasNews ||= this.contents.isWorthNoting(absolute, this.inputs.startedMs);
     const bytes = this.pack?.block(index);
-    return bytes && { absolute, hash: entry.hash, bytes, lookups: this.lookupsOf(entry) };
+    const { hash, variant } = entry;
+    return bytes && { absolute, hash, variant, bytes, lookups: this.lookupsOf(entry) };
   }
 
   private lookupsOf(entry: Entry): HeaderLookup[] {
@@ -75,6 +83,11 @@ export class RecordCache {
     return answer;
   }
 
+  /** Lets go of the memory that what was read takes. */
+  close(): void {
+    this.pack = undefined;
+  }
+
   /** Replaces what is kept by the records of this run. */
   save(records: readonly StoredRecord[]): void {
     const lookups = new LookupTable();
@@ -82,7 +95,8 @@ export class RecordCache {
     const entries = records.map((record): Entry => {
       hashes.set(record.absolute, record.hash);
       for (const { found, hash } of record.lookups) if (found !== undefined && hash !== undefined) hashes.set(found, hash);
-      return { absolute: record.absolute, hash: record.hash, lookups: record.lookups.map((lookup) => lookups.indexOf(lookup)) };
+      const { absolute, hash, variant } = record;
+      return { absolute, hash, variant, lookups: record.lookups.map((lookup) => lookups.indexOf(lookup)) };
     });
     const directory: Directory = {
       known: this.contents.settled(hashes, this.inputs.startedMs),

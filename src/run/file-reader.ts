@@ -12,6 +12,7 @@ import { askAboutModule, describeError, ruleContext } from './ask-rules.ts';
 import { emptyRecord, type FileRecord } from './file-record.ts';
 import { placeDirectives, syntaxErrorsIn, testLinesOf } from './file-spots.ts';
 import type { RuleClock } from './rule-clock.ts';
+import type { ReadRecord } from './sealed-record.ts';
 import type { SourceReader } from './source-reader.ts';
 
 /** What reading files takes. */
@@ -46,13 +47,17 @@ export class FileReader {
   }
 
   /** Never throws: what goes wrong is in the record. */
-  read(file: SourceFile): FileRecord {
+  read(file: SourceFile): ReadRecord {
+    const wasAsked = isAsked(file, this.parts.tests);
     const source = this.parts.sources.source(file.absolute);
-    if ('unreadable' in source) return { ...emptyRecord(file.path), unreadable: source.unreadable };
+    if ('unreadable' in source) return lostRecord(file.path, { unreadable: source.unreadable });
+    this.headers.take();
     try {
-      return this.recordOf(file, source.text);
+      const record = this.recordOf(file, source.text);
+      const hash = isRepeatable(record) ? contentHash(source.text) : undefined;
+      return { record, wasAsked, hash, lookups: this.headers.take() };
     } catch (error) {
-      return { ...emptyRecord(file.path), fault: describeError(error) };
+      return lostRecord(file.path, { fault: describeError(error) });
     }
   }
 
@@ -63,41 +68,37 @@ export class FileReader {
       case 'escript':
         return this.moduleRecord(file, file.kind, text);
       case 'vm-args':
-        return { ...emptyRecord(file.path), hash: contentHash(text) };
+        return emptyRecord(file.path);
       default:
         return this.termsRecord(file, text);
     }
   }
 
   private moduleRecord(file: SourceFile, kind: SourceKind, text: string): FileRecord {
-    this.headers.take();
     const { path, absolute, isTest } = file;
     const { parser, rules, otp, aliases, clock, tests } = this.parts;
     const module = lowerModule({ file: path, absolute, kind, isTest, text, aliases }, parser, this.headerStore);
-    if ('failure' in module) return failedRecord(path, text, module);
+    if ('failure' in module) return failedRecord(path, module);
     return {
       file: path,
-      hash: contentHash(text),
       module: moduleFacts(module, isTest),
-      answers: wantsAnswers(file, tests) ? askAboutModule(module, rules, ruleContext(otp), clock) : undefined,
+      answers: isAsked(file, tests) ? askAboutModule(module, rules, ruleContext(otp), clock) : undefined,
       syntaxErrors: syntaxErrorsIn(module),
       directives: placeDirectives(module.directives, path, module.lines),
       testLines: isTest ? [] : testLinesOf(module),
-      lookups: this.headers.take(),
     };
   }
 
   private termsRecord(file: SourceFile, text: string): FileRecord {
     const { path, kind } = file;
-    if (kind === 'config' && !mayHoldTerms(text)) return { ...emptyRecord(path), hash: contentHash(text) };
+    if (kind === 'config' && !mayHoldTerms(text)) return emptyRecord(path);
     const read = lowerTermFile(text, this.parts.parser);
-    if ('failure' in read) return failedRecord(path, text, read);
+    if ('failure' in read) return failedRecord(path, read);
     const { terms, lines, tooDeep, directives } = read;
     const hasTemplates = hasPlaceholders(text);
     const syntaxErrors = [...read.syntaxErrors, ...tooDeep];
     return {
       ...emptyRecord(path),
-      hash: contentHash(text),
       terms: { file: path, kind, terms, lines, syntaxErrors, hasTemplates },
       syntaxErrors: hasTemplates ? [] : syntaxErrorsIn({ ...read, file: path, text }),
       directives: placeDirectives(directives, path, lines),
@@ -110,8 +111,13 @@ function mayHoldTerms(text: string): boolean {
   return /^(?:\s|%[^\n]*\n)*[[{]/.test(text);
 }
 
-/** Whether findings in this file can be wanted, so that module rules must be asked about it. */
-export function wantsAnswers(file: SourceFile, tests: boolean): boolean {
+/** A file that nothing could be learned from, and why. */
+export function lostRecord(file: string, why: Pick<FileRecord, 'unreadable' | 'fault'>): ReadRecord {
+  return { record: { ...emptyRecord(file), ...why }, wasAsked: false, lookups: [] };
+}
+
+/** Whether module rules are asked about a file: only if findings in it can be wanted. */
+export function isAsked(file: SourceFile, tests: boolean): boolean {
   return file.isReported && (tests || !file.isTest);
 }
 
@@ -121,8 +127,11 @@ const failureTexts: Readonly<Record<ParseFailure['failure'], string>> = {
   aborted: 'the parser broke down on it',
 };
 
-/** Only a file's size is sure to fail it the next time too. */
-function failedRecord(file: string, text: string, { failure, detail }: ParseFailure): FileRecord {
-  const hash = failure === 'too-large' ? contentHash(text) : undefined;
-  return { ...emptyRecord(file), hash, unreadable: `${failureTexts[failure]}: ${detail}` };
+function failedRecord(file: string, { failure, detail }: ParseFailure): FileRecord {
+  return { ...emptyRecord(file), unreadable: `${failureTexts[failure]}: ${detail}` };
+}
+
+/** What stopped the parser once need not stop it the next time. */
+function isRepeatable({ unreadable }: FileRecord): boolean {
+  return unreadable === undefined || unreadable.startsWith(failureTexts['too-large']);
 }

@@ -1,13 +1,10 @@
 import type { Place } from '../erlang/place.ts';
 import type { ModuleFacts, TermFileFacts } from '../facts/facts.ts';
-import type { HeaderLookup } from '../facts/header-lookups.ts';
 import type { Problem } from '../rule/rule.ts';
 
 /** All that reading one file leaves behind: plain data, so that it can cross threads and rest in the cache. */
 export interface FileRecord {
   readonly file: string;
-  /** Hash of the text the record was made from; absent when it is of no use to a later run. */
-  readonly hash?: string;
   /** Of Erlang source that could be read. */
   readonly module?: ModuleFacts;
   /** Of a term file that could be read. */
@@ -22,8 +19,6 @@ export interface FileRecord {
   readonly directives: readonly PlacedDirective[];
   /** Where test code stands in a file that is not a test as a whole. */
   readonly testLines: readonly LineRange[];
-  /** The headers that shaped the record, and those that were looked for in vain. */
-  readonly lookups: readonly HeaderLookup[];
 }
 
 /** Code that could not be understood; the function around it is skipped. */
@@ -69,5 +64,5 @@ export interface RuleFault {
 
 /** The record of a file that nothing could be learned from. */
 export function emptyRecord(file: string): FileRecord {
-  return { file, syntaxErrors: [], directives: [], testLines: [], lookups: [] };
+  return { file, syntaxErrors: [], directives: [], testLines: [] };
 }

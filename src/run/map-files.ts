@@ -3,11 +3,10 @@ import type { SourceFile } from '../discover/files.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import { Claims } from './claims.ts';
 import { createFileReader, type ReaderSettings } from './create-file-reader.ts';
-import type { FileReader } from './file-reader.ts';
-import { emptyRecord } from './file-record.ts';
+import { type FileReader, lostRecord } from './file-reader.ts';
 import { startThread, type ThreadEnd } from './reader-thread.ts';
-import { encodeRecord } from './record-codec.ts';
 import { addTimes } from './rule-clock.ts';
+import { type SealedRecord, seal } from './sealed-record.ts';
 import { withTightHeap } from './tight-heap.ts';
 
 export interface MapOptions {
@@ -20,8 +19,7 @@ export interface MapOptions {
 }
 
 export interface MapResult {
-  /** Records as bytes: they take a third of the memory, which while files are read is needed for other things. */
-  readonly mapped: ReadonlyMap<SourceFile, Uint8Array>;
+  readonly mapped: ReadonlyMap<SourceFile, SealedRecord>;
   readonly ruleTimes: Readonly<Record<string, number>>;
 }
 
@@ -41,10 +39,10 @@ export async function mapFiles(files: readonly SourceFile[], options: MapOptions
 
 async function readTasks(tasks: readonly SourceFile[], options: MapOptions, isSmall: boolean): Promise<MapResult> {
   const claims = new Claims(tasks.length);
-  const mapped = new Map<SourceFile, Uint8Array>();
-  const keep = (index: number, bytes: Uint8Array) => {
+  const mapped = new Map<SourceFile, SealedRecord>();
+  const keep = (index: number, sealed: SealedRecord) => {
     const file = tasks[index];
-    if (file !== undefined) mapped.set(file, bytes);
+    if (file !== undefined) mapped.set(file, sealed);
   };
   const others = isSmall || options.workerScript === undefined ? 0 : Math.min(options.jobs, tasks.length) - 1;
   const threads = Array.from({ length: others }, (_, i) => {
@@ -54,7 +52,7 @@ async function readTasks(tasks: readonly SourceFile[], options: MapOptions, isSm
   const reader = await createFileReader(options.reader, options.rules, isSmall);
   for (let index = claims.next(1), n = 1; index !== undefined; index = claims.next(1), n++) {
     const file = tasks[index];
-    if (file !== undefined) mapped.set(file, encodeRecord(reader.read(file)));
+    if (file !== undefined) mapped.set(file, seal(file, reader.read(file)));
     if (n % filesPerTurn === 0) await setImmediate();
   }
   const ends = await Promise.all(threads);
@@ -68,16 +66,13 @@ function takeOver(
   end: ThreadEnd,
   reader: FileReader,
   tasks: readonly SourceFile[],
-  mapped: Map<SourceFile, Uint8Array>,
+  mapped: Map<SourceFile, SealedRecord>,
 ): void {
   const undone = claimed.map((index) => tasks[index]).filter((file) => file !== undefined && !mapped.has(file));
   const fatal = end.error === undefined ? undefined : undone.at(-1);
   for (const file of undone) {
     if (file === undefined) continue;
-    const record =
-      file === fatal
-        ? { ...emptyRecord(file.path), unreadable: `reading it ended the thread (${end.error})` }
-        : reader.read(file);
-    mapped.set(file, encodeRecord(record));
+    const lost = () => lostRecord(file.path, { unreadable: `reading it ended the thread (${end.error})` });
+    mapped.set(file, seal(file, file === fatal ? lost() : reader.read(file)));
   }
 }

@@ -1,18 +1,18 @@
 import type { SourceFile } from '../discover/files.ts';
 import type { ModuleFacts, TermFileFacts } from '../facts/facts.ts';
-import type { StoredRecord } from '../facts/record-cache.ts';
-import { wantsAnswers } from './file-reader.ts';
+import type { RecordSource, StoredRecord } from '../facts/record-cache.ts';
+import { isAsked } from './file-reader.ts';
 import type { FileRecord } from './file-record.ts';
 import { type MapOptions, mapFiles } from './map-files.ts';
-import { decodeRecord } from './record-codec.ts';
 import type { RunCache } from './run-cache.ts';
+import { isStorable, unseal, variantOf } from './sealed-record.ts';
 
 /** What is known of all files. */
 export interface ReadFiles {
   /** By path, in the order of the files. */
   readonly records: ReadonlyMap<string, FileRecord>;
-  /** As the cache keeps them; empty without a cache. */
-  readonly stored: readonly StoredRecord[];
+  /** What those records were made from that a later run can make use of. */
+  readonly sources: readonly RecordSource[];
   readonly ruleTimes: Readonly<Record<string, number>>;
   /** How many came from the cache. */
   readonly cached: number;
@@ -33,46 +33,38 @@ export async function readFiles(
   cache: RunCache | undefined,
   options: MapOptions,
 ): Promise<ReadFiles> {
-  const kept = cache === undefined ? new Map<SourceFile, KeptRecord>() : keptRecords(files, cache, options);
+  const kept = cache === undefined ? new Map<SourceFile, StoredRecord>() : keptRecords(files, cache, options);
   const { mapped, ruleTimes } = await mapFiles(
     files.filter((file) => !kept.has(file)),
     options,
   );
-  const records = new Map<string, FileRecord>();
-  const stored: StoredRecord[] = [];
-  for (const file of files) {
-    const old = kept.get(file);
-    const fresh = mapped.get(file);
-    const record = old?.record ?? (fresh && decodeRecord(fresh));
-    if (record === undefined) continue;
-    records.set(file.path, record);
-    if (cache === undefined || record.hash === undefined) continue;
-    const { hash, lookups } = record;
-    if (old !== undefined) stored.push(old.stored);
-    else if (fresh !== undefined) stored.push({ absolute: file.absolute, hash, lookups, bytes: fresh });
-  }
+  const sealed = files.flatMap((file) => kept.get(file) ?? mapped.get(file) ?? []);
+  const stored = sealed.filter(isStorable);
   if (stored.length > kept.size || cache?.records.hasNews) cache?.saveRecords(stored);
-  return { records, stored, ruleTimes, cached: kept.size };
+  cache?.records.close();
+  return {
+    records: unsealAll(sealed),
+    sources: stored.map(({ absolute, hash, lookups }) => ({ absolute, hash, lookups })),
+    ruleTimes,
+    cached: kept.size,
+  };
 }
 
-interface KeptRecord {
-  readonly record: FileRecord;
-  readonly stored: StoredRecord;
-}
-
-function keptRecords(files: readonly SourceFile[], cache: RunCache, options: MapOptions): Map<SourceFile, KeptRecord> {
-  const kept = new Map<SourceFile, KeptRecord>();
+function keptRecords(files: readonly SourceFile[], cache: RunCache, { reader }: MapOptions): Map<SourceFile, StoredRecord> {
+  const kept = new Map<SourceFile, StoredRecord>();
   for (const file of files) {
     const stored = cache.records.get(file.absolute);
-    const record = stored && decodeRecord(stored.bytes);
-    if (stored !== undefined && record !== undefined && fits(record, file, options)) kept.set(file, { record, stored });
+    if (stored !== undefined && isWanted(stored, file, reader.settings.tests)) kept.set(file, stored);
   }
   return kept;
 }
 
-/** Whether a record is what reading this file would give: its text is the same, but its place may say something else. */
-function fits({ file: path, module, answers }: FileRecord, file: SourceFile, { reader }: MapOptions): boolean {
-  if (path !== file.path) return false;
-  if (module === undefined) return true;
-  return module.isTest === file.isTest && (answers !== undefined || !wantsAnswers(file, reader.settings.tests));
+/** Whether a kept record is what reading the file would give; that rules were asked in vain does no harm. */
+function isWanted({ variant }: StoredRecord, file: SourceFile, tests: boolean): boolean {
+  return variant === variantOf(file, true) || (variant === variantOf(file, false) && !isAsked(file, tests));
+}
+
+function unsealAll(sealed: readonly Pick<StoredRecord, 'bytes'>[]): Map<string, FileRecord> {
+  const records = sealed.map(unseal);
+  return new Map(records.map((record) => [record.file, record]));
 }

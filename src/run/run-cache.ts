@@ -58,9 +58,9 @@ export class RunCache {
   }
 
   /** Keeps the result, if it is sure to be the same as long as no file changes. */
-  saveResult({ records, stored }: ReadFiles, discovery: Discovery, result: RunResult): void {
-    const isRepeatable = stored.length === records.size && discovery.unreadable.length === 0;
-    if (isRepeatable && !result.hadInternalError) writeLastRun(this.lastRun, stored, result);
+  saveResult({ records, sources }: ReadFiles, discovery: Discovery, result: RunResult): void {
+    const isRepeatable = sources.length === records.size && discovery.unreadable.length === 0;
+    if (isRepeatable && !result.hadInternalError) writeLastRun(this.lastRun, sources, result);
   }
 }
 

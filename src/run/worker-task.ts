@@ -1,5 +1,6 @@
 import type { SourceFile } from '../discover/files.ts';
 import type { ReaderSettings } from './create-file-reader.ts';
+import type { SealedRecord } from './sealed-record.ts';
 
 /** What a reading thread is started with. */
 export interface WorkerTask {
@@ -11,7 +12,7 @@ export interface WorkerTask {
   readonly reader: ReaderSettings;
 }
 
-/** What a reading thread sends: records, serialised, by the index of their file; then, at its end, its rules' times. */
+/** What a reading thread sends: records by the index of their file; then, at its end, its rules' times. */
 export type WorkerMessage =
-  | { readonly records: readonly { readonly index: number; readonly bytes: Uint8Array }[] }
+  | { readonly records: readonly { readonly index: number; readonly sealed: SealedRecord }[] }
   | { readonly ruleTimes: Readonly<Record<string, number>> };

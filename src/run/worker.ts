@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { rules } from '../../rules/index.ts';
 import { Claims } from './claims.ts';
 import { createFileReader } from './create-file-reader.ts';
-import { encodeRecord } from './record-codec.ts';
+import { type SealedRecord, seal } from './sealed-record.ts';
 import type { WorkerMessage, WorkerTask } from './worker-task.ts';
 
 /** Records are sent when this many bytes have come together. */
@@ -12,13 +12,13 @@ const batchBytes = 256 * 1024;
 async function work(task: WorkerTask): Promise<void> {
   const claims = new Claims(task.files.length, task.claims);
   const reader = await createFileReader(task.reader, rules, false);
-  let batch: { index: number; bytes: Uint8Array<ArrayBuffer> }[] = [];
+  let batch: { index: number; sealed: SealedRecord }[] = [];
   let size = 0;
   const send = () => {
     const message: WorkerMessage = { records: batch };
     parentPort?.postMessage(
       message,
-      batch.map((record) => record.bytes.buffer),
+      batch.map(({ sealed }) => sealed.bytes.buffer),
     );
     batch = [];
     size = 0;
@@ -26,9 +26,9 @@ async function work(task: WorkerTask): Promise<void> {
   for (let index = claims.next(task.thread); index !== undefined; index = claims.next(task.thread)) {
     const file = task.files[index];
     if (file === undefined) break;
-    const bytes = encodeRecord(reader.read(file));
-    batch.push({ index, bytes });
-    size += bytes.length;
+    const sealed = seal(file, reader.read(file));
+    batch.push({ index, sealed });
+    size += sealed.bytes.length;
     if (size >= batchBytes) send();
   }
   send();

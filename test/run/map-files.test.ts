@@ -7,7 +7,7 @@ import { headerPaths } from '../../src/discover/header-paths.ts';
 import { defaultSettings } from '../../src/discover/settings.ts';
 import type { FileRecord } from '../../src/run/file-record.ts';
 import { mapFiles } from '../../src/run/map-files.ts';
-import { decodeRecord } from '../../src/run/record-codec.ts';
+import { unseal } from '../../src/run/sealed-record.ts';
 import { temporaryProject } from '../discover/temporary-project.ts';
 
 const root = join(__dirname, '..', '..');
@@ -49,7 +49,7 @@ async function read(project: string, jobs: number, workerScript?: string): Promi
   const reader = { root: project, settings: defaultSettings, sources, timeRules: true };
   const { mapped, ruleTimes } = await mapFiles(discovery.files, { reader, rules, jobs, workerScript });
   expect(Object.keys(ruleTimes).length).toBeGreaterThan(0);
-  return discovery.files.map((file) => mapped.get(file)).flatMap((bytes) => (bytes === undefined ? [] : decodeRecord(bytes)));
+  return discovery.files.map((file) => mapped.get(file)).flatMap((sealed) => (sealed === undefined ? [] : unseal(sealed)));
 }
 
 /** A record as other threads and the cache see it: what is undefined is absent. */

@@ -58,7 +58,7 @@ function recordOf(absolute: string, headers: HeaderSource = headerSource()): Sto
   const found = recorder.resolve(absolute, 'shop.hrl', false);
   if (found !== undefined) recorder.read(found);
   const text = readFileSync(absolute, 'utf8');
-  return { absolute, hash: contentHash(text), lookups: recorder.take(), bytes: Buffer.from(`record of ${text}`) };
+  return { absolute, hash: contentHash(text), variant: '', lookups: recorder.take(), bytes: Buffer.from(`record of ${text}`) };
 }
 
 const bytesOf = (record: StoredRecord | undefined) => record && Buffer.from(record.bytes).toString();
