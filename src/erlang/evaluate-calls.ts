@@ -2,6 +2,7 @@ import type { BuiltinCall } from './builtin-function.ts';
 import { builtinNamed } from './builtin-table.ts';
 import type { CodeUnit } from './code-unit.ts';
 import { selectClauses } from './evaluate-clauses.ts';
+import { librarySpecs } from './evaluate-library-specs.ts';
 import { mergedValue, type Outcome, originOf, type Run, type Scope } from './evaluate-run.ts';
 import type { CallExpr, Clause, Expr, Mfa } from './expr.ts';
 import { alternatives, never, unclearValue } from './make-value.ts';
@@ -64,7 +65,11 @@ export function callMfa(run: Run, mfa: Mfa, args: readonly Value[], at: Origin, 
   }
   if (from !== undefined && (mfa.module === '' || mfa.module === from.name)) return run.call(from, mfa.name, args, at);
   const unit = run.world.unitNamed(mfa.module);
-  if (unit === absent || unit === unclear) return unclearValue(`call of ${mfa.module}:${mfa.name}/${mfa.arity}`, at);
+  if (unit === absent || unit === unclear) {
+    const known = librarySpecs[`${mfa.module}:${mfa.name}/${mfa.arity}`];
+    if (known !== undefined) return known(args, { at, apply: (fun, values) => run.apply(fun, values, at) });
+    return unclearValue(`call of ${mfa.module}:${mfa.name}/${mfa.arity}`, at);
+  }
   return run.call(unit, mfa.name, args, at);
 }
 
