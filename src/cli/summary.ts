@@ -10,7 +10,7 @@ function plural(n: number, one: string): string {
 
 /** One line that says how it went. */
 export function summaryText(report: Report): string {
-  if (report.files === 0) return 'faultline: no Erlang files found';
+  if (report.files === 0 && report.findings.length === 0) return 'faultline: no Erlang files found';
   const count = (severity: string) => report.findings.filter((finding) => finding.severity === severity).length;
   const counts = [plural(count('error'), 'error'), plural(count('warning'), 'warning'), plural(count('info'), 'note')];
   const found = report.findings.length === 0 ? 'nothing found' : counts.filter((part) => !part.startsWith('0 ')).join(', ');
