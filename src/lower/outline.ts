@@ -18,6 +18,7 @@ const specWords = new Set(['permanent', 'transient', 'temporary', 'start', 'stra
 const nothing: Outline = {
   calls: new Set(),
   localCalls: new Set(),
+  remoteCalls: new Set(),
   hasReceive: false,
   hasProtection: false,
   hasSpecWords: false,
@@ -58,6 +59,7 @@ export class Outliner {
 class Scan implements Outline {
   readonly calls = new Set<string>();
   readonly localCalls = new Set<string>();
+  readonly remoteCalls = new Set<string>();
   hasReceive = false;
   hasProtection = false;
   hasSpecWords = false;
@@ -76,6 +78,7 @@ class Scan implements Outline {
     const ends: number[] = [];
     let remoteFun = 0;
     let isOwn = false;
+    let remoteModule = '';
     for (let node = root; node < end; node++) {
       while (ends.length > 0 && (ends[ends.length - 1] ?? 0) <= node) ends.pop();
       const after = next[node] ?? 0;
@@ -84,10 +87,12 @@ class Scan implements Outline {
       const its = kind[node] ?? 0;
       if (looks[its] === 0) continue;
       if (its === Kind.atom) this.atom(s, node);
-      else if (its === Kind.call) this.call(s, node, node !== remoteFun || isOwn);
+      else if (its === Kind.call) this.call(s, node, node !== remoteFun || isOwn, node === remoteFun ? remoteModule : '');
       else if (its === Kind.remote) {
         remoteFun = childIn(s, node, Field.fun);
-        isOwn = this.isOwnModule(s, node);
+        const module = moduleOf(s, node);
+        remoteModule = module !== 0 && s.kind[module] === Kind.atom ? atomName(textOf(s, module)) : '';
+        isOwn = remoteModule === this.moduleName || s.kind[module] === Kind.macro_call_expr;
       } else if (its === Kind.macro_call_expr) this.macro(s, node);
       else if (its === Kind.receive_expr) this.hasReceive = true;
       else this.hasProtection = true;
@@ -99,7 +104,7 @@ class Scan implements Outline {
     if ((length === 5 || length === 8 || length === 9) && specWords.has(textOf(s, node))) this.hasSpecWords = true;
   }
 
-  private call(s: Source, node: number, isLocal: boolean): void {
+  private call(s: Source, node: number, isLocal: boolean, module: string): void {
     const fun = childIn(s, node, Field.expr);
     if (fun === 0 || s.kind[fun] !== Kind.atom) return;
     const name = atomName(textOf(s, fun));
@@ -107,6 +112,7 @@ class Scan implements Outline {
     const list = childIn(s, node, Field.args);
     const args = list === 0 ? [] : childrenIn(s, list, Field.args);
     if (isLocal) this.localCalls.add(intern(`${name}/${args.length}`));
+    else if (module !== '') this.remoteCalls.add(intern(`${module}:${name}/${args.length}`));
     if (name === 'apply') this.applied(s, args);
   }
 
@@ -117,14 +123,6 @@ class Scan implements Outline {
     this.localCalls.add(intern(`${atomName(textOf(s, name))}/${childrenIn(s, list, Field.exprs).length}`));
   }
 
-  private isOwnModule(s: Source, remote: number): boolean {
-    const wrapper = childIn(s, remote, Field.module);
-    const module = wrapper === 0 ? 0 : childIn(s, wrapper, Field.module);
-    if (module === 0) return false;
-    if (s.kind[module] === Kind.macro_call_expr) return true;
-    return s.kind[module] === Kind.atom && atomName(textOf(s, module)) === this.moduleName;
-  }
-
   private macro(s: Source, node: number): void {
     const name = childIn(s, node, Field.name);
     if (name === 0) return;
@@ -132,9 +130,16 @@ class Scan implements Outline {
     if (its === nothing) return;
     for (const call of its.calls) this.calls.add(call);
     for (const call of its.localCalls) this.localCalls.add(call);
+    for (const call of its.remoteCalls) this.remoteCalls.add(call);
     this.hasReceive ||= its.hasReceive;
     this.hasProtection ||= its.hasProtection;
     this.hasSpecWords ||= its.hasSpecWords;
     this.isTooDeep ||= its.isTooDeep;
   }
+}
+
+/** The node that names the module of `M:F`. */
+function moduleOf(s: Source, remote: number): number {
+  const wrapper = childIn(s, remote, Field.module);
+  return wrapper === 0 ? 0 : childIn(s, wrapper, Field.module);
 }

@@ -241,7 +241,12 @@ function timerCall(project: Project, { at }: Value): string | undefined {
   return found;
 }
 
-/** Periods from `timer:seconds/1` and its like, and whole thousands that are no whole hours. */
+/** Whole thousands, unless they are whole hours of a week or less: nobody counts restarts over a longer time. */
+function looksLikeMilliseconds(period: number): boolean {
+  return period >= 1000 && period % 1000 === 0 && (period % 3600 !== 0 || period > 7 * 86_400);
+}
+
+/** Periods from `timer:seconds/1` and its like, and those that are plainly in milliseconds. */
 export function* wrongPeriodsOf(project: Project): Iterable<WrongPeriod> {
   for (const { flags, isPlain } of project.supervisors) {
     const written = flags?.written.get('period');
@@ -249,6 +254,6 @@ export function* wrongPeriodsOf(project: Project): Iterable<WrongPeriod> {
     const { period } = flags;
     const source = timerCall(project, written);
     if (source !== undefined) yield { flags, period, source };
-    else if (period >= 1000 && period % 1000 === 0 && period % 3600 !== 0) yield { flags, period, source: undefined };
+    else if (looksLikeMilliseconds(period)) yield { flags, period, source: undefined };
   }
 }
