@@ -116,6 +116,7 @@ export function callFun(run: Run, fun: Value, args: readonly Value[], at: Origin
 function callClosure(run: Run, fun: FunValue, args: readonly Value[], at: Origin): Value {
   const { closure } = fun;
   if (closure === undefined) return unclearValue('call of an unknown fun', at);
+  run.probe?.isApplied(closure.clauses);
   const bindings = new Map(closure.bindings);
   if (closure.name !== undefined) bindings.set(closure.name, fun);
   const shadowing = closure.clauses.flatMap((clause) => clause.patterns.flatMap(patternVariables));

@@ -119,25 +119,8 @@ function closureOf(run: Run, expr: FunExpr, scope: Scope): Value {
     ...(expr.name === undefined ? {} : { name: expr.name }),
   };
   const fun: FunValue = { kind: 'fun', arity: expr.clauses[0]?.patterns.length ?? 0, closure, at: originOf(expr, scope) };
-  if (run.probe !== undefined && isProbed(run, expr)) visitClosure(run, fun, scope);
+  run.probe?.made(expr, fun);
   return fun;
-}
-
-/** Whether a wanted expression lies in the body of a fun. */
-function isProbed(run: Run, expr: FunExpr): boolean {
-  for (const [wanted, values] of run.probe ?? []) {
-    if (values.length === 0 && wanted.start >= expr.start && wanted.end <= expr.end) return true;
-  }
-  return false;
-}
-
-/** Looks into a fun that may never be applied here. */
-function visitClosure(run: Run, fun: FunValue, scope: Scope): void {
-  const [clause] = fun.closure?.clauses ?? [];
-  const args = (clause?.patterns ?? []).map((pattern) => unclearValue('argument of a fun', originOf(pattern, scope)));
-  run.undecided++;
-  run.apply(fun, args, fun.at);
-  run.undecided--;
 }
 
 function funReference(run: Run, expr: FunRefExpr, scope: Scope): Value {

@@ -6,6 +6,7 @@ import { isIdentical } from './identical-values.ts';
 import { alternatives, unclearValue } from './make-value.ts';
 import type { Bindings } from './match.ts';
 import type { Span } from './place.ts';
+import type { Probe } from './probe.ts';
 import type { Origin, Value } from './value.ts';
 
 /** Where an expression is evaluated: the module it stands in, and its variables. */
@@ -36,9 +37,6 @@ interface Frame {
   readonly undecided: number;
 }
 
-/** Expressions whose values are wanted, with the values met so far. */
-export type Probe = Map<Expr, Value[]>;
-
 /**
  * One evaluation with its limits. An expression yields one outcome per way it can go; a body follows each on its own, so
  * that variables bound by one choice stay together. No outcome at all means that it never returns.
@@ -68,7 +66,12 @@ export class Run {
     this.depth++;
     const found = evaluateExpression(this, expr, scope);
     this.depth--;
-    this.probe?.get(expr)?.push(...found.map((outcome) => outcome.value));
+    if (this.probe?.wants(expr) === true) {
+      this.probe.met(
+        expr,
+        found.map((outcome) => outcome.value),
+      );
+    }
     return found;
   }
 
@@ -108,7 +111,8 @@ export class Run {
 
   /** The scopes after an expression whose value is not used. */
   private statement(expr: Expr, scope: Scope): readonly Scope[] {
-    const outcomes = expr.kind === 'call' && !this.probe?.has(expr) ? unusedCall(this, expr, scope) : this.outcomes(expr, scope);
+    const outcomes =
+      expr.kind === 'call' && this.probe?.wants(expr) !== true ? unusedCall(this, expr, scope) : this.outcomes(expr, scope);
     const after = outcomes.filter((outcome) => outcome.value.kind !== 'never').map((outcome) => outcome.scope);
     const bindsNothing =
       after.length > 1 && expr.kind !== 'match' && after.every((each) => each.bindings.size === scope.bindings.size);

@@ -1,9 +1,10 @@
 import type { CodeUnit, SourceText, World } from './code-unit.ts';
 import { callFunction, callMfa } from './evaluate-calls.ts';
-import { type Probe, Run } from './evaluate-run.ts';
+import { Run } from './evaluate-run.ts';
 import type { Expr, Mfa } from './expr.ts';
-import { alternatives, unclearValue } from './make-value.ts';
+import { unclearValue } from './make-value.ts';
 import type { Bindings } from './match.ts';
+import { Probe } from './probe.ts';
 import { absent, type Origin, unclear, type Value } from './value.ts';
 
 /*
@@ -47,14 +48,15 @@ export function valuesInFunction(
   wanted: readonly Expr[],
   world: World = noOtherModules,
 ): ReadonlyMap<Expr, Value> {
-  const probe: Probe = new Map(wanted.map((expr) => [expr, []]));
+  const probe = new Probe(wanted);
   const run = new Run(world, probe);
   callFunction(run, unit, name, unknownArguments(unit, name, arity), originOfFunction(unit, name, arity));
-  const found = Array.from(probe, ([expr, values]): [Expr, Value] => {
-    const at = { source: unit, start: expr.start, end: expr.end };
-    return [expr, values.length === 0 ? unclearValue('not reached', at) : alternatives(values, at)];
-  });
-  return new Map(found);
+  run.undecided++;
+  for (const fun of probe.unapplied()) {
+    const args = Array.from({ length: fun.arity }, (_, i) => unclearValue(`argument ${i + 1} of a fun`, fun.at));
+    run.apply(fun, args, fun.at);
+  }
+  return new Map(wanted.map((expr) => [expr, probe.valueOf(expr, { source: unit, start: expr.start, end: expr.end })]));
 }
 
 /** A literal term, as configuration files hold them; variables and calls in it are unclear. */
