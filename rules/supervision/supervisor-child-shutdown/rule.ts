@@ -29,7 +29,7 @@ export default rule({
     const how = spec.shutdown === 'brutal_kill' ? 'brutal_kill' : `${String(spec.shutdown)} ms`;
     yield {
       at,
-      message: `${childText(spec)} is a supervisor with shutdown ${how}: OTP asks for infinity, otherwise it may be killed before its children are stopped, which then live on without it`,
+      message: `${childText(spec)} is a supervisor with shutdown ${how}: OTP asks for infinity, otherwise it may be killed before its children are stopped`,
       related: others.map((child) => ({
         at: headOf(child.spec.at),
         message: `${childText(child.spec)} has a finite shutdown as well`,

@@ -10,7 +10,7 @@ start_link() ->
 
 init([]) ->
     {ok, {{one_for_one, 5, 30}, [?SUPERVISOR(shop_till_sup), ?SUPERVISOR(shop_door_sup), yard()]}}.
-%%                               ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: child 'shop_till_sup' is a supervisor with shutdown 2000 ms: OTP asks for infinity, otherwise it may be killed before its children are stopped, which then live on without it
+%%                               ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: child 'shop_till_sup' is a supervisor with shutdown 2000 ms: OTP asks for infinity, otherwise it may be killed before its children are stopped
 %%                                                           |||||||||||||||||||||||||| child 'shop_door_sup' has a finite shutdown as well
 
 yard() ->

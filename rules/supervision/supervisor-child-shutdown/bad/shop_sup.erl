@@ -12,7 +12,7 @@ init([]) ->
         start => {shop_till_sup, start_link, []},
         restart => permanent,
         shutdown => 5000,
-%%                  ^^^^ warning: child 'tills' is a supervisor with shutdown 5000 ms: OTP asks for infinity, otherwise it may be killed before its children are stopped, which then live on without it
+%%                  ^^^^ warning: child 'tills' is a supervisor with shutdown 5000 ms: OTP asks for infinity, otherwise it may be killed before its children are stopped
         type => supervisor
     },
     {ok, {Flags, [Tills]}}.
