@@ -58,13 +58,23 @@ function ruleTable(rules) {
   return `\n${table(heads, rows)}\n`;
 }
 
+/** Two findings in the example shop, as they are printed. */
+function sample() {
+  const report = readFileSync(join(root, 'examples', 'shop', 'expected.txt'), 'utf8')
+    .trimEnd()
+    .split('\n\n');
+  const shown = ['[resources/non-tail-recursive-loop]', '[supervision/unknown-spec-key]'];
+  const findings = report.filter((finding) => shown.some((rule) => finding.split('\n', 1)[0].endsWith(rule)));
+  return `\n\`\`\`text\n${findings.join('\n\n')}\n\`\`\`\n\n`;
+}
+
 /** The pages, and what their generated parts have to say. */
 function pagesOf(rules) {
   const own = rules.map((rule) => ({
     file: `rules/${rule.id}/README.md`,
     blocks: { facts: facts(rule), examples: examples(join(root, 'rules', rule.id)) },
   }));
-  return [{ file: 'README.md', blocks: { rules: ruleTable(rules) } }, ...own];
+  return [{ file: 'README.md', blocks: { sample: sample(), rules: ruleTable(rules) } }, ...own];
 }
 
 /** Brings a page up to date, unless it is only to be checked. The result is what there is to say about it. */

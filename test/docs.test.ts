@@ -10,7 +10,7 @@ let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'faultline-workshop-'));
-  for (const name of ['rules', 'src', 'scripts', 'README.md', 'package.json', 'tsconfig.json']) {
+  for (const name of ['rules', 'src', 'scripts', 'examples', 'README.md', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, name), join(copy, name), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
