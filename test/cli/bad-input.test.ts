@@ -13,7 +13,14 @@ function verdictOn(bytes: string | Uint8Array, name = 'shop.erl') {
   return { code, lines: stdout.split('\n').filter((line) => line !== ''), stderr };
 }
 
-const isRoot = process.getuid?.() === 0;
+function isReadable(file: string): boolean {
+  try {
+    readFileSync(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 describe('what is named', () => {
   test('may be missing', () => {
@@ -125,13 +132,13 @@ describe('a file', () => {
     ]);
   });
 
-  // Nobody keeps root from reading.
-  (isRoot ? test.failing : test)('may be forbidden to read', () => {
+  test('may be forbidden to read, if anything is to whoever runs this', () => {
     const cwd = shopProject({ 'src/secret.erl': innocent('secret') });
-    chmodSync(join(cwd, 'src', 'secret.erl'), 0);
+    const secret = join(cwd, 'src', 'secret.erl');
+    chmodSync(secret, 0);
     const { code, stdout } = faultline(['--format', 'concise', '--select', 'source/'], { cwd });
-    expect(code).toBe(1);
-    expect(stdout).toBe('src/secret.erl:1:1: warning: this file is not analysed: permission denied [source/unreadable-file]\n');
+    const line = 'src/secret.erl:1:1: warning: this file is not analysed: permission denied [source/unreadable-file]\n';
+    expect([code, stdout]).toEqual(isReadable(secret) ? [0, ''] : [1, line]);
   });
 });
 
