@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const packageName = '@optave/codegraph';
@@ -17,7 +17,8 @@ const runtimeName = 'web-tree-sitter.wasm';
 const runtimeLicenceName = 'web-tree-sitter.LICENSE';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const dist = join(root, 'dist');
+/** The folder to fill: the one named on the command line, or `dist/`. */
+const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 const runtimeFolder = join(root, 'node_modules', 'web-tree-sitter');
 
 const notice = `The file ${grammarName} is tree-sitter-erlang, the Erlang grammar for tree-sitter.
@@ -66,7 +67,19 @@ function licenceText(packagedLicence) {
 function npmPack(folder) {
   // npm_execpath is set when npm runs this script; it is the npm that runs, on every platform.
   const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const args = ['pack', packageSpec, '--silent', '--ignore-scripts', '--pack-destination', folder, '--prefix', folder];
+  const args = [
+    'pack',
+    packageSpec,
+    '--loglevel',
+    'error',
+    '--fetch-retries',
+    '1',
+    '--ignore-scripts',
+    '--pack-destination',
+    folder,
+    '--prefix',
+    folder,
+  ];
   try {
     return execFileSync(npm[0], [...npm.slice(1), ...args], {
       cwd: folder,

@@ -1,25 +1,26 @@
-import type { Grammar } from './grammar.ts';
-
-/** More than the parser's C code writes beyond the highest block it has allocated. */
+/** More than the C code writes beyond the highest block it has allocated. */
 const slack = 1 << 16;
 
 /**
- * The parser's memory as it was when nothing had been parsed. web-tree-sitter cannot be instantiated twice in one thread,
- * so this is how a thread gets a fresh parser after a trap or an exhausted memory left the old one in an unknown state.
+ * The runtime's memory as it was when nothing had been parsed. web-tree-sitter cannot be instantiated twice in one thread,
+ * so this is how a thread gets a fresh parser after a trap or exhausted memory left the old one in an unknown state.
  */
 export class Checkpoint {
-  private readonly grammar: Grammar;
+  private readonly memory: WebAssembly.Memory;
+  private readonly stackPointer: WebAssembly.Global;
   private readonly content: Uint8Array;
-  private readonly stackPointer: number;
+  private readonly stackTop: number;
 
-  constructor(grammar: Grammar) {
-    this.grammar = grammar;
-    this.content = new Uint8Array(grammar.memory.buffer).slice(0, grammar.heapTop() + slack);
-    this.stackPointer = grammar.stackPointer.value;
+  /** `heapTop` is an address above all that is allocated now. */
+  constructor(memory: WebAssembly.Memory, stackPointer: WebAssembly.Global, heapTop: number) {
+    this.memory = memory;
+    this.stackPointer = stackPointer;
+    this.content = new Uint8Array(memory.buffer).slice(0, heapTop + slack);
+    this.stackTop = stackPointer.value;
   }
 
   restore(): void {
-    new Uint8Array(this.grammar.memory.buffer).set(this.content);
-    this.grammar.stackPointer.value = this.stackPointer;
+    new Uint8Array(this.memory.buffer).set(this.content);
+    this.stackPointer.value = this.stackTop;
   }
 }

@@ -22,6 +22,7 @@ export function chooseDecoder(grammar: Grammar, numbering: Numbering): Decoder {
   if (tree === null) return certain;
   try {
     const fast = new MemoryDecoder(grammar, numbering);
+    if (!fast.understands(tree, sample.length)) return certain;
     const expected = new TreeBuffer(1024);
     const actual = new TreeBuffer(1024);
     certain.decode(tree, expected);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Language, Parser } from 'web-tree-sitter';
+import { Checkpoint } from './checkpoint.ts';
 
 const grammarFile = 'tree-sitter-erlang.wasm';
 const runtimeFile = 'web-tree-sitter.wasm';
@@ -11,9 +12,8 @@ export interface Grammar {
   readonly parser: Parser;
   readonly language: Language;
   readonly memory: WebAssembly.Memory;
-  readonly stackPointer: WebAssembly.Global;
-  /** An address above all that the C code has allocated. */
-  heapTop(): number;
+  /** Makes the parser as good as new, whatever has happened to it. Trees it made before are void. */
+  restore(): void;
 }
 
 /** The folder of the two WebAssembly files: beside the bundle, or `dist/` when running from the sources. */
@@ -72,12 +72,10 @@ async function load(small: boolean): Promise<Grammar> {
   if (memory === undefined || stackPointer === undefined) throw new Error('web-tree-sitter was initialised before faultline');
   const language = await Language.load(bytesOf(grammarFile));
   const parser = new Parser().setLanguage(language);
-  const heapTop = () => {
-    const { _malloc, _free } = hooks;
-    if (_malloc === undefined || _free === undefined) throw new Error('web-tree-sitter is not the one expected');
-    const address = _malloc(farFromHoles);
-    _free(address);
-    return address;
-  };
-  return { parser, language, memory, stackPointer, heapTop };
+  const { _malloc, _free } = hooks;
+  if (_malloc === undefined || _free === undefined) throw new Error('web-tree-sitter is not the one expected');
+  const heapTop = _malloc(farFromHoles);
+  _free(heapTop);
+  const checkpoint = new Checkpoint(memory, stackPointer, heapTop);
+  return { parser, language, memory, restore: () => checkpoint.restore() };
 }

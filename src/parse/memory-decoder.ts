@@ -85,6 +85,24 @@ export class MemoryDecoder implements Decoder {
     return table;
   }
 
+  /** Whether the tree of a text that begins with no white space looks as it must; only then can it be walked safely. */
+  understands(tree: Tree, length: number): boolean {
+    const { words, halves } = this;
+    const root = words[addressOf(tree) >>> 2] ?? 1;
+    if (root & 3 || root >= this.memory.buffer.byteLength) return false;
+    const childCount = words[(root + subtree.childCount) >>> 2]!;
+    const size = words[(root + subtree.size) >>> 2]!;
+    return (
+      this.kindOf[halves[(root + subtree.symbol) >>> 1]!] === Kind.source_file &&
+      words[(root + subtree.padding) >>> 2] === 0 &&
+      size > length &&
+      size <= 2 * length &&
+      childCount > 0 &&
+      childCount <= length &&
+      childCount * childBytes < root
+    );
+  }
+
   decode(tree: Tree, into: TreeBuffer): void {
     if (this.words.buffer !== this.memory.buffer) {
       this.words = new Uint32Array(this.memory.buffer);

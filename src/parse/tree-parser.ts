@@ -1,4 +1,3 @@
-import { Checkpoint } from './checkpoint.ts';
 import type { Deadline } from './deadline.ts';
 import type { Decoder } from './decoder.ts';
 import type { Grammar } from './grammar.ts';
@@ -9,12 +8,10 @@ import type { TreeBuffer } from './tree-buffer.ts';
 export class TreeParser {
   private readonly grammar: Grammar;
   private readonly decoder: Decoder;
-  private readonly checkpoint: Checkpoint;
 
   constructor(grammar: Grammar, decoder: Decoder) {
     this.grammar = grammar;
     this.decoder = decoder;
-    this.checkpoint = new Checkpoint(grammar);
   }
 
   /** Fills `into` with the tree of `text`, or says why there is none. */
@@ -30,7 +27,7 @@ export class TreeParser {
       tree.delete();
       return undefined;
     } catch (error) {
-      this.checkpoint.restore();
+      this.grammar.restore();
       return { failure: 'aborted', detail: error instanceof Error ? error.message : String(error) };
     }
   }
