@@ -111,28 +111,3 @@ describe('what is loaded', () => {
     expect(sourcesThatRan('rules').filter((file) => file.startsWith('src/parse/'))).toEqual([]);
   });
 });
-
-describe('the same input gives the same bytes', () => {
-  /** Enough source that threads are used. */
-  function largeProject(): string {
-    const comment = '%% The shop is open from eight to six.\n'.repeat(4000);
-    const modules = Array.from({ length: 10 }, (_, i) => {
-      const text = `-module(shop_${i}).\n-behaviour(gen_server).\n-export([init/1]).\n${comment}init(_) -> okay${i}.\n`;
-      return [`src/shop_${i}.erl`, text];
-    });
-    return shopProject(Object.fromEntries(modules));
-  }
-
-  test.each(['text', 'sarif'])('on one thread and on two, cold and warm: %s', (format) => {
-    cwd = largeProject();
-    const outputs = [
-      run('--format', format, '--jobs', '1', '--no-cache'),
-      run('--format', format, '--jobs', '2', '--no-cache'),
-      run('--format', format),
-      run('--format', format),
-    ];
-    expect(outputs[0]?.stdout).toContain('okay9');
-    expect(new Set(outputs.map(({ stdout }) => stdout)).size).toBe(1);
-    expect(new Set(outputs.map(({ code }) => code))).toEqual(new Set([1]));
-  });
-});
