@@ -1,12 +1,51 @@
 %% Starts applications in this node, walks their supervisors, and prints what each supervisor's own init/1 asks for.
 -module(running_trees).
--export([main/1]).
+-export([main/1, inits/1]).
 
 main(Applications) ->
     logger:set_primary_config(level, none),
     [{ok, _} = application:ensure_all_started(Application) || Application <- Applications],
     [top(Application) || Application <- Applications],
     halt(0).
+
+%% Calls init/1 of supervisors with the first plausible argument that they take, and prints what it returns.
+inits(Modules) ->
+    logger:set_primary_config(level, none),
+    [begin
+         {Pid, Ref} = spawn_monitor(fun() -> init(Module, arguments(Module)) end),
+         receive {'DOWN', Ref, process, Pid, _} -> ok after 5000 -> exit(Pid, kill) end
+     end || Module <- Modules],
+    halt(0).
+
+%% A module may serve as several supervisors, each with an argument of its own; of the others the first that fits will do.
+arguments(Module) ->
+    {own(Module),
+     [[[]], [[], []], [[], [], []], {}, normal, undefined, #{}, [#{}], [a], [[a, 80]], [[a, 80, default, [], 1000, undefined]], [a, b, c],
+      [server, a, #{}], [server, a, id, socket, #{}], ["f", [], 1000, [], any, 80], [a, [], []]]}.
+
+own(kernel) -> [[], safe];
+own(sasl) -> [[], safe];
+own(ssh_app) -> [[ssh_sup], [sshX_sup]];
+own(_) -> [[]].
+
+init(Module, {Own, Others}) ->
+    Known = [Answer || Argument <- Own, {ok, _} = Answer <- [answer(Module, Argument)]],
+    First = case Known of
+        [] -> lists:sublist([Answer || Argument <- Others, {ok, _} = Answer <- [answer(Module, Argument)]], 1);
+        _ -> lists:uniq(Known)
+    end,
+    [answered(Module, Flags, Specs) || {ok, {Flags, Specs}} <- First].
+
+answer(Module, Argument) ->
+    case catch Module:init(Argument) of
+        {ok, {_, Specs}} = Answer when is_list(Specs) -> Answer;
+        _ -> none
+    end.
+
+answered(Module, Flags, Specs) ->
+    {Strategy, Intensity, Period} = flags(Flags),
+    print([sup, '-', Module, '-', Strategy, Intensity, Period]),
+    [print([child, '-', Module, '-' | spec(Spec)]) || Spec <- Specs].
 
 top(Application) ->
     case application_controller:get_master(Application) of
