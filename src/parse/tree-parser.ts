@@ -18,7 +18,7 @@ export class TreeParser {
   parse(text: string, into: TreeBuffer, deadline: Deadline): ParseFailure | undefined {
     const { parser } = this.grammar;
     try {
-      const tree = parser.parse(text, null, { progressCallback: () => deadline.isPast() });
+      const tree = parser.parse(text, null, { progressCallback: () => deadline.isPastRoughly() });
       if (tree === null) {
         parser.reset();
         return { failure: 'deadline', detail: 'it was stopped' };
