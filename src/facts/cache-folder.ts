@@ -25,6 +25,21 @@ export function programHash(): string | undefined {
   return createHash('sha256').update(readFileSync(__filename)).digest('hex');
 }
 
+const monthMs = 30 * 24 * 60 * 60 * 1000;
+
+/** Removes what is kept of working directories that nobody has analysed for a month. */
+export function forgetOldProjects(base: string, now: number): void {
+  try {
+    for (const name of readdirSync(base)) {
+      const folder = join(base, name);
+      if (/^[0-9a-f]{24}$/.test(name) && statSync(folder).mtimeMs < now - monthMs)
+        rmSync(folder, { recursive: true, force: true });
+    }
+  } catch {
+    // Another run may be at it too.
+  }
+}
+
 /** How many files of each kind are worth keeping: one per combination of settings and named paths in recent use. */
 const keptFiles: Readonly<Record<string, number>> = { '.pack': 3, '.run': 12 };
 const draftLifetimeMs = 60 * 60 * 1000;

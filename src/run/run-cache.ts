@@ -1,6 +1,13 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Discovery } from '../discover/files.ts';
-import { programHash, projectCacheFolder, pruneCacheFolder, shortHash, userCacheFolder } from '../facts/cache-folder.ts';
+import {
+  forgetOldProjects,
+  programHash,
+  projectCacheFolder,
+  pruneCacheFolder,
+  shortHash,
+  userCacheFolder,
+} from '../facts/cache-folder.ts';
 import { contentHash } from '../facts/content-hash.ts';
 import type { FileStamp } from '../facts/content-index.ts';
 import { type RunInputs, readLastRun, writeLastRun } from '../facts/last-run.ts';
@@ -55,6 +62,7 @@ export class RunCache {
   saveRecords(records: readonly StoredRecord[]): void {
     this.records.save(records);
     pruneCacheFolder(this.folder, this.lastRun.startedMs);
+    forgetOldProjects(dirname(this.folder), this.lastRun.startedMs);
   }
 
   /** Keeps the result, if it is sure to be the same as long as no file changes. */

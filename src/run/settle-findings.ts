@@ -2,7 +2,6 @@ import type { Discovery } from '../discover/files.ts';
 import { builtinRules } from './builtin-rules.ts';
 import { type Draft, Drafting } from './drafts.ts';
 import { type Answers, emptyRecord, type FileRecord } from './file-record.ts';
-import type { Finding } from './finding.ts';
 import type { ReadFiles } from './read-files.ts';
 import type { Run } from './run.ts';
 import type { RunResult } from './run-cache.ts';
@@ -37,19 +36,17 @@ export function settleFindings(
     today: run.today,
     textOf: (absolute: string) => sources.read(absolute),
   };
-  const findings: Finding[] = [];
-  let suppressed = 0;
-  for (const file of files) {
+  const settled = files.flatMap((file) => {
     const record = read.records.get(file.path) ?? emptyRecord(file.path);
     const own = drafts.get(file.path) ?? [];
-    if (own.length === 0 && record.directives.length === 0) continue;
-    const settled = settleFile(file, record, own, inputs);
-    findings.push(...settled.findings);
-    suppressed += settled.suppressed;
-  }
-  findings.sort(compareFindings);
-  const hadInternalError = answers.faults.length > 0 || [...read.records.values()].some(isFaulty);
-  return { findings, suppressed, files: discovery.files.filter((file) => file.isReported).length, hadInternalError };
+    return own.length === 0 && record.directives.length === 0 ? [] : settleFile(file, record, own, inputs);
+  });
+  return {
+    findings: settled.flatMap(({ findings }) => findings).sort(compareFindings),
+    suppressed: settled.reduce((sum, { suppressed }) => sum + suppressed, 0),
+    files: discovery.files.filter((file) => file.isReported).length,
+    hadInternalError: answers.faults.length > 0 || [...read.records.values()].some(isFaulty),
+  };
 }
 
 function isFaulty({ fault, answers }: FileRecord): boolean {

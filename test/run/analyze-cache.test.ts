@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Analysis, type AnalyzeOptions, analyze } from '../../src/analyze.ts';
@@ -133,6 +133,24 @@ describe('headers', () => {
     expect(await words(root)).not.toContain('bad_news/0 is bad');
   });
 
+  test('one that is included by way of others has all that use it read again', async () => {
+    const root = temporaryProject({
+      'rebar.config': '',
+      'src/a.erl': '-module(a).\n-include("first.hrl").\n?WORD.\n',
+      'src/b.erl': '-module(b).\n-include("first.hrl").\n?WORD.\n',
+      'src/c.erl': '-module(c).\n-include("second.hrl").\n?WORD.\n',
+      'include/first.hrl': '-include("second.hrl").\n',
+      'include/second.hrl': '-include("third.hrl").\n',
+      'include/third.hrl': '-define(WORD, bad_deep() -> ok).\n',
+    });
+    expect((await words(root)).sort()).toEqual(['bad_deep/0 is bad', 'bad_deep/0 is bad', 'bad_deep/0 is bad']);
+    writeFileSync(join(root, 'include/third.hrl'), '-define(WORD, bad_very_deep() -> ok).\n');
+    const changed = await words(root);
+    expect(changed).toEqual(['bad_very_deep/0 is bad', 'bad_very_deep/0 is bad', 'bad_very_deep/0 is bad']);
+    addFiles(root, { 'src/third.hrl': '-define(WORD, bad_near() -> ok).\n' });
+    expect((await run(root)).findings).toEqual((await run(root, { cache: false })).findings);
+  });
+
   test('one outside the project is watched too', async () => {
     const root = shop();
     const elsewhere = temporaryProject({ 'words.hrl': '-define(WORD, bad_far() -> ok).\n' });
@@ -221,6 +239,25 @@ test('runs side by side do not harm each other', async () => {
   expect(await cachedFiles(root, { today: '2030-02-01' })).toBe(5);
   const leftovers = readdirSync(cacheDir, { recursive: true }).filter((name) => String(name).endsWith('.tmp'));
   expect(leftovers).toEqual([]);
+});
+
+test('what is kept does not pile up', async () => {
+  const root = shop();
+  await run(root);
+  const [folder = ''] = readdirSync(cacheDir);
+  const forgotten = join(cacheDir, 'f'.repeat(24));
+  const stranger = join(cacheDir, 'notes');
+  const draft = join(cacheDir, folder, 'killed.run.1-aa.tmp');
+  for (const path of [forgotten, stranger]) mkdirSync(path);
+  writeFileSync(draft, '');
+  const longAgo = new Date('2020-01-01T00:00:00Z');
+  for (const path of [forgotten, stranger, draft]) utimesSync(path, longAgo, longAgo);
+  for (let otp = 20; otp < 28; otp++) await run(root, { settings: { otp } });
+  expect(readdirSync(cacheDir).sort()).toEqual([folder, 'notes'].sort());
+  const kinds = readdirSync(join(cacheDir, folder)).map((name) => name.replace(/^.*\./, ''));
+  expect(kinds.filter((kind) => kind === 'pack')).toHaveLength(3);
+  expect(kinds.filter((kind) => kind === 'run').length).toBeLessThanOrEqual(13);
+  expect(kinds).not.toContain('tmp');
 });
 
 test('without being told where, sources of faultline itself keep nothing', async () => {
