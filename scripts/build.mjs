@@ -69,13 +69,15 @@ async function main() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { textOf, metafile } = await bundle(version);
   const text = textOf('main.js');
-  const build = createHash('sha256').update(text).digest('hex').slice(0, 24);
+  const hash = createHash('sha256').update(text).update(textOf('worker.js'));
+  for (const name of ['tree-sitter-erlang.wasm', 'web-tree-sitter.wasm']) hash.update(readFileSync(join(dist, name)));
   place('package.json', '{ "type": "commonjs" }\n');
   place('rule-pages.json', JSON.stringify(rulePages()));
   place('THIRD-PARTY-LICENSES.txt', thirdPartyLicences(root, metafile));
   place('worker.js', textOf('worker.js'));
   place('cli.js', readFileSync(join(root, 'src', 'cli', 'loader.cjs')), 0o755);
-  place('main.js', `// build ${build}\n${text}`);
+  // Caches on disk belong to one build.
+  place('main.js', `// build ${hash.digest('hex').slice(0, 24)}\n${text}`);
 }
 
 try {

@@ -5,7 +5,6 @@
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const v8 = require('node:v8');
 const { Script } = require('node:vm');
 
 const bundle = path.join(__dirname, 'main.js');
@@ -62,6 +61,7 @@ function read(file) {
 /** At exit the functions that ran are compiled, so that the cache holds just these. */
 function keep(script, cacheFile) {
   try {
+    const v8 = require('node:v8');
     // A small run sets --liftoff-only, which implies the opposite of the others. V8 rejects code made with other flags.
     for (const flag of ['--no-liftoff-only', '--wasm-tier-up', '--wasm-dynamic-tiering']) v8.setFlagsFromString(flag);
     const folder = path.dirname(cacheFile);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,10 +19,19 @@ export function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 24);
 }
 
-/** Identifies the running program, grammar and rules: the hash of its bundle; undefined when it runs from its sources. */
-export function programHash(): string | undefined {
-  if (__filename.endsWith('.ts')) return undefined;
-  return createHash('sha256').update(readFileSync(__filename)).digest('hex');
+/** How the build begins the bundle: with a hash of all the rest. */
+const buildLine = /^\/\/ build ([0-9a-f]+)\n/;
+const buildLineBytes = 80;
+
+/** Identifies the running program, grammar and rules: the bundle's build; undefined when it runs from its sources. */
+export function programBuild(): string | undefined {
+  const program = openSync(__filename, 'r');
+  try {
+    const head = Buffer.alloc(buildLineBytes);
+    return buildLine.exec(head.toString('latin1', 0, readSync(program, head, 0, buildLineBytes, 0)))?.[1];
+  } finally {
+    closeSync(program);
+  }
 }
 
 const monthMs = 30 * 24 * 60 * 60 * 1000;

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Discovery } from '../discover/files.ts';
 import {
   forgetOldProjects,
-  programHash,
+  programBuild,
   projectCacheFolder,
   pruneCacheFolder,
   shortHash,
@@ -84,9 +84,9 @@ function stampsOf(files: readonly FileStamp[], overlay: ReadonlyMap<string, stri
  */
 export function openRunCache(run: Run, discovery: Discovery, sources: SourceReader): RunCache | undefined {
   const { root, cache, cacheDir, rules, timeRules } = run.options;
-  const program = programHash();
-  if (cache === false || timeRules === true || (cacheDir === undefined && (program === undefined || rules !== undefined)))
-    return undefined;
+  if (cache === false || timeRules === true) return undefined;
+  const program = programBuild();
+  if (cacheDir === undefined && (program === undefined || rules !== undefined)) return undefined;
   const version = `${program} ${rules === undefined ? '' : shapeOfRules(rules)}`;
   return new RunCache(projectCacheFolder(cacheDir ?? userCacheFolder(), root), version, run, discovery, sources);
 }
