@@ -5,16 +5,23 @@ import receiveReplyNoTimeout from './mailbox/receive-reply-no-timeout/rule.ts';
 import badCallbackReturn from './process/bad-callback-return/rule.ts';
 import nonTailRecursiveLoop from './resources/non-tail-recursive-loop/rule.ts';
 import recursiveCallInTry from './resources/recursive-call-in-try/rule.ts';
+import brutalKillSkipsTerminate from './supervision/brutal-kill-skips-terminate/rule.ts';
 import childStartNotLinked from './supervision/child-start-not-linked/rule.ts';
 import childStartUndefined from './supervision/child-start-undefined/rule.ts';
 import childTypeMismatch from './supervision/child-type-mismatch/rule.ts';
+import dynamicChildSpecLeak from './supervision/dynamic-child-spec-leak/rule.ts';
 import implicitRestart from './supervision/implicit-restart/rule.ts';
+import initSideEffects from './supervision/init-side-effects/rule.ts';
 import invalidChildSpec from './supervision/invalid-child-spec/rule.ts';
+import oneForOneDependentSiblings from './supervision/one-for-one-dependent-siblings/rule.ts';
 import periodUnit from './supervision/period-unit/rule.ts';
 import restartIntensityRisky from './supervision/restart-intensity-risky/rule.ts';
+import restartTypeMismatch from './supervision/restart-type-mismatch/rule.ts';
+import startChildInChildInit from './supervision/start-child-in-child-init/rule.ts';
 import supervisorChildShutdown from './supervision/supervisor-child-shutdown/rule.ts';
 import transientSupervisorChild from './supervision/transient-supervisor-child/rule.ts';
 import unknownSpecKey from './supervision/unknown-spec-key/rule.ts';
+import unsupervisedProcess from './supervision/unsupervised-process/rule.ts';
 import appupAdvancedWithoutCodeChange from './upgrade/appup-advanced-without-code-change/rule.ts';
 import childModulesField from './upgrade/child-modules-field/rule.ts';
 import codeChangeWrongReturn from './upgrade/code-change-wrong-return/rule.ts';
@@ -37,6 +44,13 @@ export const rules: readonly AnyRule[] = [
   restartIntensityRisky,
   transientSupervisorChild,
   unknownSpecKey,
+  brutalKillSkipsTerminate,
+  dynamicChildSpecLeak,
+  initSideEffects,
+  oneForOneDependentSiblings,
+  restartTypeMismatch,
+  startChildInChildInit,
+  unsupervisedProcess,
   appupAdvancedWithoutCodeChange,
   childModulesField,
   codeChangeWrongReturn,

@@ -57,6 +57,8 @@ export interface Outline {
   readonly calls: ReadonlySet<string>;
   /** `name/arity` of calls that may reach the module's own functions. */
   readonly localCalls: ReadonlySet<string>;
+  /** `module:name/arity` of calls whose module and name are written as atoms. */
+  readonly remoteCalls: ReadonlySet<string>;
   readonly hasReceive: boolean;
   /** There is a `try` or a `catch`. */
   readonly hasProtection: boolean;

@@ -1,6 +1,8 @@
 import type { Clause, Expr } from '../erlang/expr.ts';
 import type { BehaviourAttribute, RecordDef } from '../erlang/module.ts';
 import type { LineStarts, Span } from '../erlang/place.ts';
+import type { Approach } from '../otp/approaches.ts';
+import type { StartConduct } from '../otp/start-conduct.ts';
 
 /**
  * What outlives a module's analysis: plain, serialisable, small. Strings are detached from the source text; expressions
@@ -29,6 +31,38 @@ export interface ModuleFacts {
   readonly callsLink: boolean;
   /** Where callbacks stop with `normal` or `shutdown`: the process ends and nothing is wrong. */
   readonly normalStops: readonly NormalStop[];
+  /** What its process does to others while it starts. */
+  readonly starting: readonly KnownApproach[];
+  /** What its process does when it starts, apart from that. */
+  readonly startConduct: StartConduct;
+  /** What its exported functions do, in whatever process calls them, to processes they or their callers know by name. */
+  readonly interface: readonly KnownApproach[];
+  /** Functions of other modules that it calls, `m:f/a`; of OTP's own libraries only a few. */
+  readonly remoteCalls: readonly string[];
+  /** What it names of how processes learn of each other's end: `DOWN`, `EXIT`, `trap_exit`. */
+  readonly heeds: readonly string[];
+  /** What it asks supervisors to do about children that have been started: `terminate_child`, `delete_child`. */
+  readonly childOrders: readonly string[];
+  /** The first thing that its terminate callback does beyond what happens anyway when a process ends. */
+  readonly cleanup?: Cleanup;
+}
+
+/** What a callback or an exported function does to another process. */
+export interface KnownApproach extends Approach {
+  /** The callback or exported function, `name/arity`. */
+  readonly by: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A call in terminate that somebody else notices. */
+export interface Cleanup extends Span {
+  /** `terminate/2` or `terminate/3`. */
+  readonly callback: string;
+  /** What it calls. */
+  readonly callee: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** A callback leaf like `{stop, normal, State}`. */

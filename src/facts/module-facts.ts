@@ -5,6 +5,8 @@ import type { FunctionDef, Module, RecordDef } from '../erlang/module.ts';
 import { lineOf } from '../erlang/place.ts';
 import { contains, walk, walkAll } from '../erlang/walk.ts';
 import { serverLoopsIn } from '../otp/server-loops.ts';
+import { cleanupIn } from './cleanups.ts';
+import { conductOf, remoteCallsOf } from './conduct.ts';
 import type { FunctionFacts, KeptFunction, ModuleFacts } from './facts.ts';
 import { normalStopsIn } from './normal-stops.ts';
 
@@ -28,6 +30,9 @@ export function moduleFacts(module: Module, isTest: boolean): ModuleFacts {
     hasServerLoop: serverLoopsIn(module).some((loop) => loop.runsForever || loop.isSpawned),
     callsLink: module.functions.some((fn) => fn.outline.calls.has('link')),
     normalStops: normalStopsIn(module),
+    ...conductOf(module),
+    remoteCalls: remoteCallsOf(module),
+    cleanup: cleanupIn(module),
   };
 }
 
@@ -107,8 +112,7 @@ function startsSomething(site: CallSite): boolean {
   const { target } = site.call;
   if (target === undefined) return false;
   if (target.name === 'start_child') return true;
-  if (starters.has(target.module))
-    return starting.test(target.name);
+  if (starters.has(target.module)) return starting.test(target.name);
   return target.module === 'erlang' && target.name.startsWith('spawn');
 }
 

@@ -54,7 +54,8 @@ function lowerParsed(input: ModuleInput, parsed: Parsed, headers: HeaderStore): 
     exports: forms.exports,
     exportsAll: forms.exportsAll,
     isTestModule: input.isTest,
-    errors: parsed.errors,
+    // A clause may stand behind the error and still belong to the broken form.
+    errors: [...parsed.errors, ...parsed.brokenForms],
     variants: variantsAmong(functions),
   };
   const defs = functions

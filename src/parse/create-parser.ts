@@ -18,7 +18,7 @@ export interface ParserOptions {
   readonly milliseconds?: number;
 }
 
-const defaultMaxLength = 2_000_000;
+const defaultMaxLength = 3_000_000;
 
 /** Loads the grammar and makes a parser; the parsers of one thread share the grammar. */
 export async function createParser(options: ParserOptions = {}): Promise<ErlangParser> {

@@ -14,6 +14,8 @@ import { startOfChild } from './supervisors.ts';
 export interface DynamicChild {
   readonly module: ModuleFacts;
   readonly spec: ChildSpec;
+  /** The function that calls start_child, `name/arity`. */
+  readonly by: string;
   /** Where start_child is called. */
   readonly at: Place;
   /** The registered name of the supervisor it is added to, when that is how it is called. */
@@ -49,6 +51,7 @@ function dynamicChildrenIn(project: Project, module: ModuleFacts, fn: KeptFuncti
     return [
       {
         module,
+        by: `${fn.name}/${fn.arity}`,
         spec: judged,
         at: placeOf(module.file, module.lines, call),
         supervisorName: target === undefined ? unclear : asAtom(target),

@@ -32,6 +32,6 @@ function storyOf(finding: Finding, sources: SourceLines, palette: Palette): stri
     lines.push(`${margin} ${palette.frame('=')} ${palette.label(label)} ${unlikeHeader(oneLine(said))}`);
   for (const { at, message } of related) note('see', `${at.file}:${at.line}: ${message}`);
   note('help:', advice);
-  if (fix !== undefined) note('fix:', `${fix.title} (${fix.isSafe ? '--fix' : '--unsafe-fixes'})`);
+  if (fix !== undefined) note('fix:', fix.title);
   return lines.map((line) => line.trimEnd()).join('\n');
 }

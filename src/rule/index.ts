@@ -2,15 +2,18 @@
 
 export type { Supervisor } from '../project/supervisors.ts';
 export { hasCatchAll, type LoopEdge, loopEdges } from './loop-edges.ts';
+export { placeOfSpot } from './reaching.ts';
 export type { AnyRule, Confidence, Fix, Problem, Profile, Rule, RuleContext, Severity } from './rule.ts';
 export { rule } from './rule.ts';
 export * from './selectors.ts';
+export type { SiblingTie } from './siblings.ts';
 export {
   childText,
   effectiveText,
   exportedArities,
   headOf,
   isSupervisor,
+  ownStops,
   placeOfKey,
   placeOfStart,
   startText,

@@ -3,9 +3,15 @@ import { receivesIn } from '../otp/receives.ts';
 import { recursionsIn } from '../otp/recursions.ts';
 import { serverLoopsIn } from '../otp/server-loops.ts';
 import type { Project } from '../project/project.ts';
+import { staticChildrenOf } from './asked-children.ts';
+import { initEffectsOf } from './init-effects.ts';
+import { cleaningChildrenOf } from './lost-cleanups.ts';
 import { callbackReceivesIn, replyWaitsIn } from './receiving.ts';
 import { badReturnsIn, wrongCodeChangesIn } from './returning.ts';
 import type { ModuleSelect, ProjectSelect } from './rule.ts';
+import { tiedSiblingsOf } from './siblings.ts';
+import { specLeaksOf } from './spec-leaks.ts';
+import { startWaitsOf } from './start-waits.ts';
 import {
   hotUpgradedChildrenOf,
   invalidSpecsOf,
@@ -14,6 +20,7 @@ import {
   unknownSpecKeysOf,
   wrongPeriodsOf,
 } from './supervising.ts';
+import { unsupervisedStartsIn } from './unsupervised.ts';
 import { stateChangesOf } from './upgrading.ts';
 
 function inModules<Subject>(subjects: (module: Module) => Iterable<Subject>): ModuleSelect<Subject> {
@@ -65,6 +72,27 @@ export const invalidSpecs = inProject(invalidSpecsOf);
 
 /** Keys in specifications and flags that OTP does not know. */
 export const unknownSpecKeys = inProject(unknownSpecKeysOf);
+
+/** Supervisors that restart tied children one by one. */
+export const tiedSiblings = inProject(tiedSiblingsOf);
+
+/** Children that ask a supervisor which is waiting for them. */
+export const startWaits = inProject(startWaitsOf);
+
+/** Specifications that are added at run time and stay for ever. */
+export const specLeaks = inProject(specLeaksOf);
+
+/** What supervisors' init/1 does besides making specifications. */
+export const initEffects = inProject(initEffectsOf);
+
+/** Children that clean up when they end. */
+export const cleaningChildren = inProject(cleaningChildrenOf);
+
+/** Children that stand in their supervisor from the beginning, with those who ask them. */
+export const staticChildren = inProject(staticChildrenOf);
+
+/** Processes that no supervisor, link or monitor knows of. */
+export const unsupervisedStarts = inModules(unsupervisedStartsIn);
 
 /** What appups ask modules to do to the state of their processes. */
 export const stateChanges = inProject(stateChangesOf);

@@ -90,6 +90,12 @@ export function unaskedStops(module: ModuleFacts): readonly NormalStop[] {
   return module.normalStops.filter((stop) => !stop.isAskedFor);
 }
 
+/** Those of them that are no part of how it is stopped: `shutdown` is, where the process ends with it on demand too. */
+export function ownStops(module: ModuleFacts): readonly NormalStop[] {
+  const asked = new Set(module.normalStops.filter((stop) => stop.isAskedFor).map((stop) => stop.reason));
+  return unaskedStops(module).filter(({ reason }) => reason === 'normal' || !asked.has(reason));
+}
+
 /** A narrow place for a finding about a whole specification or flag map: its first line's beginning. */
 export function headOf(place: Place): Place {
   return place.line === place.endLine ? place : { ...place, endLine: place.line, endColumn: place.column + 1 };

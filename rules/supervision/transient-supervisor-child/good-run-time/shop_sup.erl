@@ -1,7 +1,7 @@
-%% A branch's supervisor is added when the branch opens; and transient workers are no supervisors.
+%% A branch's supervisor is added when the branch opens and goes when it closes; and transient workers are no supervisors.
 -module(shop_sup).
 -behaviour(supervisor).
--export([start_link/0, open/1]).
+-export([start_link/0, open/1, close/1]).
 -export([init/1]).
 
 start_link() ->
@@ -14,6 +14,10 @@ open(Branch) ->
         restart => transient,
         type => supervisor
     }).
+
+close(Branch) ->
+    _ = supervisor:terminate_child(?MODULE, {branch, Branch}),
+    supervisor:delete_child(?MODULE, {branch, Branch}).
 
 init([]) ->
     Import = #{id => import, start => {shop_import, start_link, [articles]}, restart => transient},

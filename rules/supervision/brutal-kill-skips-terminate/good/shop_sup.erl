@@ -1,0 +1,13 @@
+-module(shop_sup).
+-behaviour(supervisor).
+-export([start_link/0]).
+-export([init/1]).
+
+start_link() ->
+    supervisor:start_link({local, ?MODULE}, ?MODULE, []).
+
+init([]) ->
+    Children = [
+        #{id => payments, start => {shop_payments, start_link, []}, restart => permanent, shutdown => 10000}
+    ],
+    {ok, {#{strategy => one_for_one, intensity => 5, period => 30}, Children}}.

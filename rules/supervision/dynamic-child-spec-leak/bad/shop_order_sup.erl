@@ -1,0 +1,19 @@
+-module(shop_order_sup).
+-behaviour(supervisor).
+-export([start_link/0, place/1]).
+-export([init/1]).
+
+start_link() ->
+    supervisor:start_link({local, ?MODULE}, ?MODULE, []).
+
+place(Number) ->
+    supervisor:start_child(?MODULE, #{
+%%  |||||||||||||||||||||||||||||||||| it is added here
+        id => {order, Number},
+        start => {shop_order, start_link, [Number]},
+        restart => transient
+%%                 ^^^^^^^^^ warning: a transient child is added to shop_order_sup under id {order,_}, and nothing deletes its specification when it has ended: the supervisor grows with every child
+    }).
+
+init([]) ->
+    {ok, {#{strategy => one_for_one, intensity => 5, period => 30}, []}}.

@@ -1,0 +1,18 @@
+%% One id, and as many as there are branches when the shop opens.
+-module(shop_order_sup).
+-behaviour(supervisor).
+-export([start_link/0, place/1]).
+-export([init/1]).
+
+start_link() ->
+    supervisor:start_link({local, ?MODULE}, ?MODULE, []).
+
+place(Number) ->
+    supervisor:start_child(?MODULE, #{
+        id => import,
+        start => {shop_order, start_link, [Number]},
+        restart => transient
+    }).
+
+init([]) ->
+    {ok, {#{strategy => one_for_one, intensity => 5, period => 30}, []}}.

@@ -1,0 +1,10 @@
+-module(shop_app).
+-behaviour(application).
+-export([start/2, stop/1]).
+
+start(_Type, _Arguments) ->
+    shop_carts = ets:new(shop_carts, [named_table, public]),
+    shop_sup:start_link().
+
+stop(_State) ->
+    ok.

@@ -1,0 +1,15 @@
+-module(shop_sup).
+-behaviour(supervisor).
+-export([start_link/0]).
+-export([init/1]).
+
+start_link() ->
+    supervisor:start_link({local, ?MODULE}, ?MODULE, []).
+
+init([]) ->
+    Children = [
+        #{id => warehouse, start => {shop_warehouse, start_link, []}, restart => permanent},
+        #{id => pickers, start => {shop_picker_sup, start_link, []}, restart => permanent, type => supervisor}
+    ],
+    {ok, {#{strategy => one_for_one, intensity => 5, period => 30}, Children}}.
+%%                      ^^^^^^^^^^^ warning: shop_picker, below child 'pickers', registers with child 'warehouse' in init/1, but one_for_one restarts child 'warehouse' alone: the new shop_warehouse does not know it

@@ -1,0 +1,18 @@
+-module(shop_picker).
+-behaviour(gen_server).
+-export([start_link/0]).
+-export([init/1, handle_call/3, handle_cast/2]).
+
+start_link() ->
+    gen_server:start_link(?MODULE, [], []).
+
+init([]) ->
+    ok = shop_warehouse:register_picker(self()),
+%%       |||||||||||||||||||||||||||||||||||||| child 'picker' registers with child 'warehouse'
+    {ok, []}.
+
+handle_call(_Request, _From, State) ->
+    {reply, {error, unknown_request}, State}.
+
+handle_cast(_Request, State) ->
+    {noreply, State}.

@@ -1,0 +1,14 @@
+-module(shop_sup).
+-behaviour(supervisor).
+-export([start_link/0]).
+-export([init/1]).
+
+start_link() ->
+    supervisor:start_link({local, ?MODULE}, ?MODULE, []).
+
+init([]) ->
+    Children = [
+        #{id => import, start => {shop_import, start_link, []}, restart => permanent}
+%%                                                                         ^^^^^^^^^ warning: child 'import' is permanent, but shop_import:handle_info/2 stops with normal: it is restarted after a clean end, and each time counts towards the restart intensity
+    ],
+    {ok, {#{strategy => one_for_one, intensity => 5, period => 30}, Children}}.

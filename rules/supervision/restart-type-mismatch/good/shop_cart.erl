@@ -1,0 +1,16 @@
+-module(shop_cart).
+-behaviour(gen_server).
+-export([start_link/0]).
+-export([init/1, handle_call/3, handle_cast/2]).
+
+start_link() ->
+    gen_server:start_link({local, ?MODULE}, ?MODULE, [], []).
+
+init([]) ->
+    {ok, []}.
+
+handle_call({add, Sku}, _From, State) ->
+    {reply, shop_cache:price(Sku), State}.
+
+handle_cast(_Request, State) ->
+    {noreply, State}.

@@ -1,0 +1,14 @@
+-module(shop_store_sup).
+-behaviour(supervisor).
+-export([start_link/0]).
+-export([init/1]).
+
+start_link() ->
+    supervisor:start_link({local, ?MODULE}, ?MODULE, []).
+
+init([]) ->
+    Children = [
+        #{id => store, start => {shop_store, start_link, []}, restart => permanent}
+%%      ||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||||| child 'store' is started here
+    ],
+    {ok, {#{strategy => one_for_one, intensity => 5, period => 30}, Children}}.
