@@ -37,7 +37,7 @@ apps/shop/src/shop_sup.erl:11:55: error: the supervisor ignores the key 'restart
   11 | \t#{id => shop_db, start => {shop_db, start_link, []}, restarts => transient},
      | \t                                                     ^^^^^^^^
      = help: Write the key as OTP spells it.
-     = fix: replace 'restarts' with 'restart' (--unsafe-fixes)
+     = fix: replace 'restarts' with 'restart'
 
 src/secret.erl:1:1: warning: the file cannot be read: permission denied [source/unreadable-file]
     = help: Make the file readable, or exclude it.
