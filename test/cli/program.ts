@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
+  /** How long it may take; by default a minute. */
+  readonly timeoutMs?: number;
 }
 
 /** An environment that says nothing about how faultline is to run, with a cache folder of the test file's own. */
@@ -32,7 +34,7 @@ export function plainEnvironment(): Record<string, string> {
 }
 
 /** Runs the built program. One that does not come to an end is stopped, and has no exit code. */
-export function faultline(args: readonly string[], { cwd, env = {}, input }: RunOptions): Outcome {
+export function faultline(args: readonly string[], { cwd, env = {}, input, timeoutMs = 60_000 }: RunOptions): Outcome {
   if (process.env.FAULTLINE_TEST_BUILD === 'failed') throw new Error('the program could not be built: run npm run build');
   const { status, stdout, stderr } = spawnSync(process.execPath, [programFile, ...args], {
     cwd,
@@ -40,7 +42,7 @@ export function faultline(args: readonly string[], { cwd, env = {}, input }: Run
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    timeout: 60_000,
+    timeout: timeoutMs,
   });
   return { code: status, stdout, stderr };
 }

@@ -16,6 +16,9 @@ interface Report {
   readonly findings: readonly Found[];
 }
 
+/** A run takes seconds, but the machine may be busy. */
+const timeoutMs = 300_000;
+
 /** At warning and above; a tool that says more is not read. */
 const findingsPerThousandLines = 0.15;
 
@@ -24,10 +27,10 @@ function holdsUp(corpus: Corpus, misunderstood: readonly RegExp[], more: (report
   describeWithCorpus(corpus, (folder) => {
     let report: Report;
     beforeAll(() => {
-      const { code, stdout } = faultline(['--format', 'json', '--quiet', '--no-cache'], { cwd: folder });
+      const { code, stdout } = faultline(['--format', 'json', '--quiet', '--no-cache'], { cwd: folder, timeoutMs });
       expect(code).toBe(1);
       report = JSON.parse(stdout);
-    });
+    }, timeoutMs);
 
     test('is read whole', () => {
       expect(report.files).toBeGreaterThanOrEqual(erlangFiles(folder).count);
