@@ -50,7 +50,9 @@ async function bundle(version) {
     target: 'node20',
     // The code cache is for code that requires, not for code that imports.
     supported: { 'dynamic-import': false },
+    // Names stay, for the stack of an internal error; the rest is read at every start.
     minifySyntax: true,
+    minifyWhitespace: true,
     legalComments: 'none',
     logLevel: 'warning',
     alias: {

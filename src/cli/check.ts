@@ -6,7 +6,7 @@ import type { Analysis } from '../run/analysis.ts';
 import type { Finding, Report } from '../run/finding.ts';
 import { ruleDocs } from './catalogue.ts';
 import { commands } from './commands.ts';
-import { compiledCode } from './compiled-code.ts';
+import { noteFilesRead } from './compiled-code.ts';
 import { reportFile, writeReport } from './reports.ts';
 import { demandPaths, settingsFor } from './settings.ts';
 import { standardInput } from './standard-input.ts';
@@ -45,7 +45,7 @@ export async function check(flags: CheckFlags): Promise<number> {
   for (const { format, file } of reportFiles) writeReport(file, reporters[format](report, docs, { color: false }));
   await print(reporters[flags.format ?? 'text'](report, docs, { color: wantsColor(flags.color, process.env) }));
   sayHowItWent(analysis, report, settings, flags);
-  compiledCode.isWorthKeeping = analysis.timing.cachedFiles < analysis.files;
+  noteFilesRead(analysis.files - analysis.timing.cachedFiles);
   return analysis.hadInternalError ? 2 : exitCode(analysis.findings, settings);
 }
 

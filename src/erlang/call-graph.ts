@@ -80,12 +80,12 @@ export class CallGraph {
 
   /**
    * Every cycle once, in source order of its first function. Only those that `mayMatter` says so of one of their
-   * functions are looked into.
+   * functions are looked into; it is told which functions may be in the cycle.
    */
-  cycles(mayMatter: (fn: FunctionDef) => boolean): readonly (readonly FunctionDef[])[] {
+  cycles(mayMatter: (fn: FunctionDef, candidates: readonly FunctionDef[]) => boolean): readonly (readonly FunctionDef[])[] {
     const seen = new Set<readonly FunctionDef[]>();
     for (const candidate of new Set(this.candidates.values())) {
-      if (!candidate.some(mayMatter)) continue;
+      if (!candidate.some((fn) => mayMatter(fn, candidate))) continue;
       for (const fn of candidate) {
         const cycle = this.cycleOf(fn);
         if (cycle.length > 0) seen.add(cycle);

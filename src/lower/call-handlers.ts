@@ -1,8 +1,7 @@
 import type { Expr } from '../erlang/expr.ts';
 import { Field, Kind } from '../parse/kinds.ts';
 import { Handlers } from './handlers.ts';
-import { intern } from './literals.ts';
-import { childIn, endOf, spanOf, startOf, textOf, tokenOf } from './source.ts';
+import { childIn, endOf, nameOf, spanOf, startOf, textOf, tokenOf } from './source.ts';
 
 /** Calls, matches and operators. */
 export const callHandlers = new Handlers();
@@ -63,14 +62,14 @@ callHandlers.on('binary_op_expr', (l, s, node) => {
   const left = l.expr(s, lhs);
   const right = l.expr(s, rhs);
   if (s.kind[token] === Kind['!']) return { kind: 'send', to: left, message: right, start: span.start, end: span.end };
-  return { kind: 'operator', operator: intern(textOf(s, token)), left, right, start: span.start, end: span.end };
+  return { kind: 'operator', operator: nameOf(s, token), left, right, start: span.start, end: span.end };
 });
 callHandlers.on('unary_op_expr', (l, s, node) => {
   const operand = childIn(s, node, Field.operand);
   const token = tokenOf(s, node);
   const span = spanOf(s, node);
   if (operand === 0 || token === 0) return { kind: 'unknown', start: span.start, end: span.end };
-  const operator = intern(textOf(s, token));
+  const operator = nameOf(s, token);
   const value = l.expr(s, operand);
   if (operator === '-' && (value.kind === 'integer' || value.kind === 'float'))
     return { ...value, value: -value.value, start: span.start, end: span.end } as Expr;

@@ -2,8 +2,7 @@ import type { CatchClause, Clause, Expr, Mfa, TryExpr } from '../erlang/expr.ts'
 import { Field, Kind } from '../parse/kinds.ts';
 import type { ExpressionLowering } from './expressions.ts';
 import { Handlers, inner } from './handlers.ts';
-import { intern } from './literals.ts';
-import { childIn, childrenIn, endOf, type Source, spanOf, startOf, textOf } from './source.ts';
+import { childIn, childrenIn, endOf, nameOf, type Source, spanOf, startOf } from './source.ts';
 
 /** Expressions with clauses and bodies, funs and comprehensions. */
 export const controlHandlers = new Handlers();
@@ -87,7 +86,7 @@ controlHandlers.on('anonymous_fun', (l, s, node) => {
   const nameNode = clauses[0] === undefined ? 0 : childIn(s, clauses[0], Field.name);
   return {
     kind: 'fun',
-    name: nameNode === 0 ? undefined : intern(textOf(s, nameNode)),
+    name: nameNode === 0 ? undefined : nameOf(s, nameNode),
     clauses: clauses.map((clause) => l.functionClause(s, clause)),
     start: startOf(s, node),
     end: endOf(s, node),

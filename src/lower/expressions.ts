@@ -6,11 +6,11 @@ import { callHandlers } from './call-handlers.ts';
 import type { Arm } from './conditions.ts';
 import { controlHandlers } from './control-handlers.ts';
 import { expand } from './expansion.ts';
+import { functionKey } from './function-keys.ts';
 import type { Handler } from './handlers.ts';
-import { atomName } from './literals.ts';
 import { MacroMeanings, macroName } from './macro-meanings.ts';
 import type { MacroTable } from './macros.ts';
-import { childIn, childrenIn, endOf, type Source, spanOf, startOf, textOf, tokenOf } from './source.ts';
+import { atomOf, childIn, childrenIn, endOf, type Source, spanOf, startOf, textOf, tokenOf } from './source.ts';
 import { termHandlers } from './term-handlers.ts';
 
 /** What lowering needs to know about the module around an expression. */
@@ -218,7 +218,7 @@ export class ExpressionLowering {
 
   /** Where a name without a module leads: the module itself, an import, a BIF, or a function that does not exist. */
   unqualified(name: string, arity: number): Mfa {
-    const key = `${name}/${arity}`;
+    const key = functionKey(name, arity);
     if (this.scope.localFunctions.has(key)) return { module: this.scope.moduleName, name, arity };
     const imported = this.scope.imports.get(key);
     if (imported !== undefined) return { module: imported, name, arity };
@@ -229,7 +229,7 @@ export class ExpressionLowering {
   /** The name a record, field or function position holds, through macros. */
   nameIn(s: Source, node: number): string | undefined {
     const kind = s.kind[node];
-    if (kind === Kind.atom) return atomName(textOf(s, node));
+    if (kind === Kind.atom) return atomOf(s, node);
     if (kind === Kind.var && textOf(s, node) === '_') return '_';
     const expr = this.expr(s, node);
     return expr.kind === 'atom' ? expr.name : undefined;

@@ -2,10 +2,11 @@ import type { BehaviourAttribute } from '../erlang/module.ts';
 import type { Span } from '../erlang/place.ts';
 import { Field, Kind } from '../parse/kinds.ts';
 import { type Arm, ConditionStack } from './conditions.ts';
+import { functionKey } from './function-keys.ts';
 import type { HeaderStore } from './headers.ts';
-import { atomName, intern, stringValue } from './literals.ts';
+import { stringValue } from './literals.ts';
 import { MacroTable } from './macros.ts';
-import { childIn, childrenIn, type Source, spanOf, textOf } from './source.ts';
+import { atomOf, childIn, childrenIn, nameOf, type Source, spanOf, textOf } from './source.ts';
 
 /** A form that is lowered after all forms have been seen, with the conditions it stands under. */
 export interface PendingForm {
@@ -106,7 +107,7 @@ export class FormReader {
     const args = childIn(s, lhs, Field.args);
     const def = {
       name,
-      params: args === 0 ? undefined : childrenIn(s, args, Field.args).map((arg) => intern(textOf(s, arg))),
+      params: args === 0 ? undefined : childrenIn(s, args, Field.args).map((arg) => nameOf(s, arg)),
       source: s,
       body: childrenIn(s, node, Field.replacement),
       arms: this.conditions.arms,
@@ -159,7 +160,7 @@ export class FormReader {
 
   private exportAttribute(s: Source, node: number): void {
     for (const fa of childrenIn(s, node, Field.funs)) {
-      const key = this.functionKey(s, fa);
+      const key = this.nameAndArity(s, fa);
       if (key === undefined) this.hasUnknownForms = true;
       else this.exports.add(key);
     }
@@ -169,18 +170,19 @@ export class FormReader {
     const module = this.atomIn(s, node, Field.module);
     if (module === undefined) return;
     for (const fa of childrenIn(s, node, Field.funs)) {
-      const key = this.functionKey(s, fa);
+      const key = this.nameAndArity(s, fa);
       if (key !== undefined) this.imports.set(key, module);
     }
   }
 
   /** `name/arity` of an `fa` node; undefined when a macro is in it. */
-  private functionKey(s: Source, fa: number): string | undefined {
+  private nameAndArity(s: Source, fa: number): string | undefined {
     const name = this.atomIn(s, fa, Field.fun);
     const arity = childIn(s, fa, Field.arity);
     const value = arity === 0 ? 0 : childIn(s, arity, Field.value);
     if (name === undefined || value === 0 || s.kind[value] !== Kind.integer) return undefined;
-    return intern(`${name}/${textOf(s, value)}`);
+    const number = Number(textOf(s, value));
+    return Number.isInteger(number) ? functionKey(name, number) : undefined;
   }
 
   private behaviourAttribute(s: Source, node: number): void {
@@ -207,7 +209,7 @@ export class FormReader {
     const [key, value] = elements;
     if (key === undefined || value === undefined || s.kind[key] !== Kind.atom) return;
     const name = textOf(s, key);
-    if (name === 'parse_transform') this.parseTransforms.push(s.kind[value] === Kind.atom ? atomName(textOf(s, value)) : '?');
+    if (name === 'parse_transform') this.parseTransforms.push(s.kind[value] === Kind.atom ? atomOf(s, value) : '?');
     if (name === 'no_auto_import' && s.kind[value] === Kind.list) {
       for (const item of childrenIn(s, value, Field.exprs)) this.noAutoImport.add(textOf(s, item).replaceAll(/\s/g, ''));
     }
@@ -223,20 +225,20 @@ export class FormReader {
   private macroNameIn(s: Source, node: number): string | undefined {
     const name = childIn(s, node, Field.name);
     if (name === 0) return undefined;
-    return s.kind[name] === Kind.atom ? atomName(textOf(s, name)) : intern(textOf(s, name));
+    return s.kind[name] === Kind.atom ? atomOf(s, name) : nameOf(s, name);
   }
 
   /** The atom in a field; a macro that is defined as one atom is followed. */
   private atomIn(s: Source, node: number, field: number): string | undefined {
     const child = childIn(s, node, field);
     if (child === 0) return undefined;
-    if (s.kind[child] === Kind.atom) return atomName(textOf(s, child));
+    if (s.kind[child] === Kind.atom) return atomOf(s, child);
     if (s.kind[child] !== Kind.macro_call_expr || childIn(s, child, Field.args) !== 0) return undefined;
     const name = this.macroNameIn(s, child) ?? '';
     if (name === 'MODULE') return this.moduleName;
     const [def, other] = this.macros.lookup(name, undefined, this.offset, this.conditions.arms);
     const body = def?.body[0];
     if (def === undefined || other !== undefined || body === undefined || def.source.kind[body] !== Kind.atom) return undefined;
-    return atomName(textOf(def.source, body));
+    return atomOf(def.source, body);
   }
 }

@@ -5,9 +5,9 @@ import { Field, Kind } from '../parse/kinds.ts';
 import { expand } from './expansion.ts';
 import type { ExpressionLowering } from './expressions.ts';
 import type { FormReader, PendingForm } from './forms.ts';
-import { atomName, intern } from './literals.ts';
+import { functionKey } from './function-keys.ts';
 import type { Outliner } from './outline.ts';
-import { childIn, childrenIn, type Source, spanOf, textOf } from './source.ts';
+import { atomOf, childIn, childrenIn, countIn, nameOf, type Source, spanOf, textOf } from './source.ts';
 
 /** One clause form before lowering: the grammar has a form per clause, also where `;` joins them. */
 export interface ClauseForm extends PendingForm {
@@ -63,8 +63,8 @@ function macroForms(forms: FormReader, form: PendingForm, use: number, continues
   const found: ClauseForm[] = [];
   const name = childIn(s, use, Field.name);
   const args = childIn(s, use, Field.args);
-  const arity = args === 0 ? undefined : childrenIn(s, args, Field.args).length;
-  const defs = name === 0 ? [] : forms.macros.lookup(intern(textOf(s, name)), arity, spanOf(s, use).start, form.arms);
+  const arity = args === 0 ? undefined : countIn(s, args, Field.args);
+  const defs = name === 0 ? [] : forms.macros.lookup(nameOf(s, name), arity, spanOf(s, use).start, form.arms);
   for (const def of defs) {
     const expansion = expand(def, s, use);
     for (const body of expansion?.nodes ?? []) {
@@ -90,18 +90,18 @@ function headOf(
   const nameNode = childIn(s, clause, Field.name);
   const args = childIn(s, clause, Field.args);
   if (nameNode === 0 || args === 0) return undefined;
-  const arity = childrenIn(s, args, Field.args).length;
+  const arity = countIn(s, args, Field.args);
   const nameSpan = spanOf(s, nameNode);
-  if (s.kind[nameNode] === Kind.atom) return { name: atomName(textOf(s, nameNode)), arity, nameSpan };
+  if (s.kind[nameNode] === Kind.atom) return { name: atomOf(s, nameNode), arity, nameSpan };
   const bound = s.kind[nameNode] === Kind.var ? s.args?.get(textOf(s, nameNode)) : undefined;
   if (bound !== undefined && bound.source.kind[bound.node] === Kind.atom)
-    return { name: atomName(textOf(bound.source, bound.node)), arity, nameSpan };
+    return { name: atomOf(bound.source, bound.node), arity, nameSpan };
   if (s.kind[nameNode] !== Kind.macro_call_expr || childIn(s, nameNode, Field.args) !== 0) return undefined;
   const macro = childIn(s, nameNode, Field.name);
-  const [def] = macro === 0 ? [] : forms.macros.lookup(intern(textOf(s, macro)), undefined, nameSpan.start, form.arms);
+  const [def] = macro === 0 ? [] : forms.macros.lookup(nameOf(s, macro), undefined, nameSpan.start, form.arms);
   const body = def?.body[0];
   if (def === undefined || body === undefined || def.source.kind[body] !== Kind.atom) return undefined;
-  return { name: atomName(textOf(def.source, body)), arity, nameSpan };
+  return { name: atomOf(def.source, body), arity, nameSpan };
 }
 
 /** A function before its clauses are lowered. */
@@ -174,9 +174,9 @@ export class LazyFunction implements FunctionDef {
     this.start = spanOf(first.source, first.node).start;
     this.end = spanOf(last.source, last.node).end;
     this.outline = context.outliner.outline(clauses);
-    this.isExported = context.exportsAll || context.exports.has(`${name}/${arity}`);
+    this.isExported = context.exportsAll || context.exports.has(functionKey(name, arity));
     this.isTest = context.isTestModule || clauses.every((clause) => clause.isTest) || (arity === 0 && testFunction.test(name));
-    this.hasVariants = context.variants.has(`${name}/${arity}`);
+    this.hasVariants = context.variants.has(functionKey(name, arity));
     this.hasSyntaxError =
       this.outline.isTooDeep || context.errors.some((error) => error.start < this.end && error.end > this.start);
   }

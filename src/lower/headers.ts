@@ -1,4 +1,4 @@
-import type { ErlangParser } from '../parse/parser.ts';
+import type { ErlangParser, Parsed } from '../parse/parser.ts';
 import type { FormReader } from './forms.ts';
 import { detachTree, type Source, sourceOfTree } from './source.ts';
 
@@ -15,6 +15,7 @@ export class HeaderStore {
   private readonly files: HeaderFiles;
   private readonly parser: ErlangParser;
   private readonly known = new Map<string, FormReader | undefined>();
+  private readonly parses = new Map<string, Parsed>();
   private readonly beingRead = new Set<string>();
   private conditions = 0;
   /** Called before a header is parsed: the tree of the file that includes it lives in the parser's arrays. */
@@ -48,10 +49,19 @@ export class HeaderStore {
     return this.beingRead.has(path);
   }
 
+  /** The parse of a header that has been read and holds `text`. Its tree stays valid. */
+  parseOf(path: string, text: string): Parsed | undefined {
+    const known = this.parses.get(path);
+    return known?.text === text ? known : undefined;
+  }
+
   private source(path: string): Source | undefined {
     const text = this.files.read(path);
     if (text !== undefined) this.beforeParse();
     const parsed = text === undefined ? undefined : this.parser.parse(text);
-    return parsed === undefined || 'failure' in parsed ? undefined : sourceOfTree(detachTree(parsed.tree), parsed.text);
+    if (parsed === undefined || 'failure' in parsed) return undefined;
+    const tree = detachTree(parsed.tree);
+    this.parses.set(path, { ...parsed, tree });
+    return sourceOfTree(tree, parsed.text);
   }
 }

@@ -1,25 +1,31 @@
-const names = new Map<string, string>();
+import { detach } from './detach.ts';
+import { NameTable } from './name-table.ts';
+
+const names = new NameTable();
 
 /**
  * One string object per name, cut loose from the file it was read in: a slice of 13 or more characters would keep the
  * whole source text alive.
  */
 export function intern(name: string): string {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  const own = detach(name);
-  names.set(own, own);
-  return own;
+  return names.at(name, 0, name.length);
 }
 
-/** Copies a string so that it does not keep the text alive that it was cut from. */
-export function detach(text: string): string {
-  return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+/** `intern` of a stretch of a text. */
+export function internAt(text: string, start: number, end: number): string {
+  return names.at(text, start, end);
 }
 
 /** The atom a token stands for, without quotes and escapes. */
 export function atomName(token: string): string {
-  return intern(token.charCodeAt(0) === 39 ? withoutEscapes(token.slice(1, token.endsWith("'") ? -1 : undefined)) : token);
+  return atomNameAt(token, 0, token.length);
+}
+
+/** `atomName` of a stretch of a text. */
+export function atomNameAt(text: string, start: number, end: number): string {
+  if (text.charCodeAt(start) !== 39) return names.at(text, start, end);
+  const isClosed = end > start + 1 && text.charCodeAt(end - 1) === 39;
+  return intern(withoutEscapes(text.slice(start + 1, isClosed ? end - 1 : end)));
 }
 
 /** The characters a string token stands for: `"…"`, triple-quoted, or a sigil. */

@@ -7,11 +7,12 @@ import type { ErlangParser, Parsed, ParseFailure } from '../parse/parser.ts';
 import { directivesIn } from './directives.ts';
 import { ExpressionLowering } from './expressions.ts';
 import { FormReader } from './forms.ts';
+import { functionKey } from './function-keys.ts';
 import { clauseForms, type FunctionForm, functionForms, LazyFunction } from './functions.ts';
 import type { HeaderStore } from './headers.ts';
 import { Outliner } from './outline.ts';
 import { RecordTable } from './records.ts';
-import { childIn, detachSource, sourceOfTree } from './source.ts';
+import { childIn, detachSource, type Source, sourceOfTree } from './source.ts';
 
 /** One file to lower. */
 export interface ModuleInput {
@@ -27,14 +28,20 @@ export interface ModuleInput {
 
 /** Parses and lowers one Erlang source file. Never throws; a file the parser gave up on is a failure. */
 export function lowerModule(input: ModuleInput, parser: ErlangParser, headers: HeaderStore): Module | ParseFailure {
+  const known = headers.parseOf(input.absolute, input.text);
+  if (known !== undefined) {
+    headers.beforeParse = () => {};
+    return lowerParsed(input, known, sourceOfTree(known.tree, known.text), headers);
+  }
   const parsed = parser.parse(input.text);
-  return 'failure' in parsed ? parsed : lowerParsed(input, parsed, headers);
+  if ('failure' in parsed) return parsed;
+  const own = sourceOfTree(parsed.tree, parsed.text);
+  headers.beforeParse = once(() => detachSource(own, parsed.tree));
+  return lowerParsed(input, parsed, own, headers);
 }
 
-function lowerParsed(input: ModuleInput, parsed: Parsed, headers: HeaderStore): Module {
-  const own = sourceOfTree(parsed.tree, parsed.text);
+function lowerParsed(input: ModuleInput, parsed: Parsed, own: Source, headers: HeaderStore): Module {
   const directives = directivesIn(input.text, parsed.tree);
-  headers.beforeParse = once(() => detachSource(own, parsed.tree));
   const forms = new FormReader(headers, input.aliases ?? {});
   forms.read(own, input.absolute);
   const isEscript = input.kind === 'escript';
@@ -45,7 +52,7 @@ function lowerParsed(input: ModuleInput, parsed: Parsed, headers: HeaderStore): 
     moduleName: name,
     macros: forms.macros,
     imports: forms.imports,
-    localFunctions: new Set(functions.map((form) => `${form.name}/${form.arity}`)),
+    localFunctions: new Set(functions.map((form) => functionKey(form.name, form.arity))),
     noAutoImport: forms.noAutoImport,
   });
   const context = {
@@ -110,7 +117,7 @@ function variantsAmong(functions: readonly FunctionForm[]): Set<string> {
   const variants = new Set<string>();
   for (const { name, arity, clauses } of functions) {
     if (clauses.every((clause) => clause.isTest)) continue;
-    const key = `${name}/${arity}`;
+    const key = functionKey(name, arity);
     if (seen.has(key)) variants.add(key);
     seen.add(key);
   }
@@ -120,11 +127,11 @@ function variantsAmong(functions: readonly FunctionForm[]): Set<string> {
 function byName(defs: readonly FunctionDef[]): (name: string, arity: number) => FunctionDef | undefined {
   const index = new Map<string, FunctionDef>();
   for (const def of defs) {
-    const key = `${def.name}/${def.arity}`;
+    const key = functionKey(def.name, def.arity);
     const known = index.get(key);
     if (known === undefined || (known.isTest && !def.isTest)) index.set(key, def);
   }
-  return (name, arity) => index.get(`${name}/${arity}`);
+  return (name, arity) => index.get(functionKey(name, arity));
 }
 
 function vsnOf(forms: FormReader, lowering: ExpressionLowering): Expr | undefined {

@@ -3,9 +3,8 @@ import type { Span } from '../erlang/place.ts';
 import { Field, Kind } from '../parse/kinds.ts';
 import { expand, macroArguments } from './expansion.ts';
 import type { ExpressionLowering } from './expressions.ts';
-import { atomName, intern } from './literals.ts';
 import type { MacroDef } from './macros.ts';
-import { childIn, endOf, type Source, spanOf, startOf, textOf } from './source.ts';
+import { atomOf, childIn, endOf, nameOf, type Source, spanOf, startOf } from './source.ts';
 
 /** What macro uses stand for, in one module. */
 export class MacroMeanings {
@@ -154,5 +153,5 @@ export class MacroMeanings {
 
 export function macroName(s: Source, node: number): string {
   const name = childIn(s, node, Field.name);
-  return name === 0 ? '' : s.kind[name] === Kind.atom ? atomName(textOf(s, name)) : intern(textOf(s, name));
+  return name === 0 ? '' : s.kind[name] === Kind.atom ? atomOf(s, name) : nameOf(s, name);
 }

@@ -40,6 +40,7 @@ export class MacroTable {
   private readonly own = new Map<string, SeenDef[]>();
   private readonly undefs: Undef[] = [];
   private readonly layers: Layer[] = [];
+  private readonly knownAtEnd = new Map<string, readonly SeenDef[]>();
 
   define(def: MacroDef, from: number): void {
     const known = this.own.get(def.name);
@@ -78,12 +79,23 @@ export class MacroTable {
     return this.layers.length === 0 ? own : [...this.layers.flatMap(({ table }) => table.all(name)), ...own];
   }
 
+  /** What is defined under a name, of any arity, when the whole file has been read. */
+  private atEnd(name: string): readonly SeenDef[] {
+    const known = this.knownAtEnd.get(name);
+    if (known !== undefined) return known;
+    const arities = new Set(this.all(name).map((def) => def.params?.length));
+    const seen = [...arities].flatMap((arity) => this.seen(name, arity, Number.POSITIVE_INFINITY));
+    this.knownAtEnd.set(name, seen);
+    return seen;
+  }
+
   /** What is defined under a name at an offset, in the order of definition. */
   private seen(name: string, arity: number | undefined, offset: number): SeenDef[] {
     const found: SeenDef[] = [];
     for (const { table, from, arms } of this.layers) {
       if (from > offset) continue;
-      for (const seen of table.seen(name, arity, Number.POSITIVE_INFINITY)) {
+      for (const seen of table.atEnd(name)) {
+        if (seen.def.params?.length !== arity) continue;
         found.push({ def: seen.def, from, arms: arms.length === 0 ? seen.arms : [...arms, ...seen.arms] });
       }
     }

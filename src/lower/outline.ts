@@ -1,8 +1,8 @@
 import type { Outline } from '../erlang/module.ts';
 import { Field, Kind } from '../parse/kinds.ts';
-import { atomName, intern } from './literals.ts';
+import { functionKey, remoteKey } from './function-keys.ts';
 import type { MacroTable } from './macros.ts';
-import { childIn, childrenIn, type Source, textOf } from './source.ts';
+import { atomOf, childIn, childrenIn, countIn, nameOf, type Source, textOf } from './source.ts';
 
 /** Syntax nested deeper than this is not lowered: every later walk recurses. Generated `++` chains reach 300. */
 const maxDepth = 500;
@@ -15,10 +15,13 @@ for (const kind of [Kind.call, Kind.remote, Kind.receive_expr, Kind.try_expr, Ki
 /** Atoms that a function which builds child specifications has in it. */
 const specWords = new Set(['permanent', 'transient', 'temporary', 'start', 'strategy']);
 
+/** Stands for every empty set: most functions make no remote calls, and there are many functions. */
+const none = new Set<string>();
+
 const nothing: Outline = {
-  calls: new Set(),
-  localCalls: new Set(),
-  remoteCalls: new Set(),
+  calls: none,
+  localCalls: none,
+  remoteCalls: none,
   hasReceive: false,
   hasProtection: false,
   hasSpecWords: false,
@@ -57,9 +60,9 @@ export class Outliner {
 }
 
 class Scan implements Outline {
-  readonly calls = new Set<string>();
-  readonly localCalls = new Set<string>();
-  readonly remoteCalls = new Set<string>();
+  calls = none;
+  localCalls = none;
+  remoteCalls = none;
   hasReceive = false;
   hasProtection = false;
   hasSpecWords = false;
@@ -91,7 +94,7 @@ class Scan implements Outline {
       else if (its === Kind.remote) {
         remoteFun = childIn(s, node, Field.fun);
         const module = moduleOf(s, node);
-        remoteModule = module !== 0 && s.kind[module] === Kind.atom ? atomName(textOf(s, module)) : '';
+        remoteModule = module !== 0 && s.kind[module] === Kind.atom ? atomOf(s, module) : '';
         isOwn = remoteModule === this.moduleName || s.kind[module] === Kind.macro_call_expr;
       } else if (its === Kind.macro_call_expr) this.macro(s, node);
       else if (its === Kind.receive_expr) this.hasReceive = true;
@@ -107,35 +110,39 @@ class Scan implements Outline {
   private call(s: Source, node: number, isLocal: boolean, module: string): void {
     const fun = childIn(s, node, Field.expr);
     if (fun === 0 || s.kind[fun] !== Kind.atom) return;
-    const name = atomName(textOf(s, fun));
-    this.calls.add(name);
+    const name = atomOf(s, fun);
+    this.calls = addTo(this.calls, name);
     const list = childIn(s, node, Field.args);
-    const args = list === 0 ? [] : childrenIn(s, list, Field.args);
-    if (isLocal) this.localCalls.add(intern(`${name}/${args.length}`));
-    else if (module !== '') this.remoteCalls.add(intern(`${module}:${name}/${args.length}`));
-    if (name === 'apply') this.applied(s, args);
+    const arity = list === 0 ? 0 : countIn(s, list, Field.args);
+    if (isLocal) this.localCalls = addTo(this.localCalls, functionKey(name, arity));
+    else if (module !== '') this.remoteCalls = addTo(this.remoteCalls, remoteKey(module, functionKey(name, arity)));
+    if (name === 'apply' && list !== 0) this.applied(s, childrenIn(s, list, Field.args));
   }
 
   /** `apply(?MODULE, f, [A])`. */
   private applied(s: Source, args: readonly number[]): void {
     const [, name, list] = args;
     if (name === undefined || list === undefined || s.kind[name] !== Kind.atom || s.kind[list] !== Kind.list) return;
-    this.localCalls.add(intern(`${atomName(textOf(s, name))}/${childrenIn(s, list, Field.exprs).length}`));
+    this.localCalls = addTo(this.localCalls, functionKey(atomOf(s, name), countIn(s, list, Field.exprs)));
   }
 
   private macro(s: Source, node: number): void {
     const name = childIn(s, node, Field.name);
     if (name === 0) return;
-    const its = this.ofMacro(s.kind[name] === Kind.atom ? atomName(textOf(s, name)) : intern(textOf(s, name)));
+    const its = this.ofMacro(s.kind[name] === Kind.atom ? atomOf(s, name) : nameOf(s, name));
     if (its === nothing) return;
-    for (const call of its.calls) this.calls.add(call);
-    for (const call of its.localCalls) this.localCalls.add(call);
-    for (const call of its.remoteCalls) this.remoteCalls.add(call);
+    for (const call of its.calls) this.calls = addTo(this.calls, call);
+    for (const call of its.localCalls) this.localCalls = addTo(this.localCalls, call);
+    for (const call of its.remoteCalls) this.remoteCalls = addTo(this.remoteCalls, call);
     this.hasReceive ||= its.hasReceive;
     this.hasProtection ||= its.hasProtection;
     this.hasSpecWords ||= its.hasSpecWords;
     this.isTooDeep ||= its.isTooDeep;
   }
+}
+
+function addTo(set: Set<string>, name: string): Set<string> {
+  return set === none ? new Set([name]) : set.add(name);
 }
 
 /** The node that names the module of `M:F`. */

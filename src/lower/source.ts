@@ -1,5 +1,6 @@
 import type { Span } from '../erlang/place.ts';
 import type { FlatTree } from '../parse/flat.ts';
+import { atomNameAt, internAt } from './literals.ts';
 
 /**
  * A stretch of syntax being lowered: a file's tree, or the body of a macro seen from one of its uses. `args` binds the
@@ -71,6 +72,14 @@ export function childrenIn(s: Source, node: number, field: number): number[] {
   return found;
 }
 
+/** How many children of `node` are in `field`. */
+export function countIn(s: Source, node: number, field: number): number {
+  let count = 0;
+  const end = s.next[node] ?? 0;
+  for (let c = node + 1; c < end; c = s.next[c] ?? end) if (s.field[c] === field) count++;
+  return count;
+}
+
 /** The first child of `node` that stands in no field, or 0: where the grammar puts operators. */
 export function tokenOf(s: Source, node: number): number {
   return childIn(s, node, 0);
@@ -78,6 +87,16 @@ export function tokenOf(s: Source, node: number): number {
 
 export function textOf(s: Source, node: number): string {
   return s.text.slice(s.start[node], s.end[node]);
+}
+
+/** The atom that a node spells. */
+export function atomOf(s: Source, node: number): string {
+  return atomNameAt(s.text, s.start[node] ?? 0, s.end[node] ?? 0);
+}
+
+/** The text of a node that spells a name, as the one string object there is of it. */
+export function nameOf(s: Source, node: number): string {
+  return internAt(s.text, s.start[node] ?? 0, s.end[node] ?? 0);
 }
 
 export function spanOf(s: Source, node: number): Span {

@@ -2,15 +2,15 @@ import type { BinarySegment, Expr } from '../erlang/expr.ts';
 import { Field, Kind } from '../parse/kinds.ts';
 import type { ExpressionLowering } from './expressions.ts';
 import { Handlers, inner } from './handlers.ts';
-import { atomName, charValue, floatValue, integerValue, intern, stringValue } from './literals.ts';
-import { childIn, childrenIn, endOf, type Source, startOf, textOf } from './source.ts';
+import { charValue, floatValue, integerValue, intern, stringValue } from './literals.ts';
+import { atomOf, childIn, childrenIn, endOf, type Source, startOf, textOf } from './source.ts';
 
 /** Literals, variables, macros and the terms built of them. */
 export const termHandlers = new Handlers();
 
 termHandlers.on('atom', (_l, s, node) => ({
   kind: 'atom',
-  name: atomName(textOf(s, node)),
+  name: atomOf(s, node),
   start: startOf(s, node),
   end: endOf(s, node),
 }));
@@ -115,7 +115,7 @@ function segment(l: ExpressionLowering, s: Source, node: number): BinarySegment 
     types:
       types === 0
         ? []
-        : childrenIn(s, types, Field.types).flatMap((type) => (s.kind[type] === Kind.atom ? [atomName(textOf(s, type))] : [])),
+        : childrenIn(s, types, Field.types).flatMap((type) => (s.kind[type] === Kind.atom ? [atomOf(s, type)] : [])),
   };
 }
 

@@ -57,17 +57,17 @@ const readers = new Set([
   'disk_log:chunk/3',
 ]);
 
-/** The recursive calls of a module's cycles that have a `try` or `catch`. Functions with syntax errors are left out. */
-export function recursionsIn(module: Module): readonly Recursion[] {
+/** The recursive calls that a module makes inside a `try` or `catch`. Functions with syntax errors are left out. */
+export function protectedRecursionsIn(module: Module): readonly Recursion[] {
   const { graph } = analysisOf(module);
+  const protectedCalls = (fn: FunctionDef, cycle: readonly FunctionDef[]) =>
+    fn.outline.hasProtection
+      ? graph.callsFrom(fn).filter(({ site, to }) => site.position === 'protected' && cycle.includes(to))
+      : [];
   return graph
-    .cycles((fn) => fn.outline.hasProtection)
+    .cycles((fn, candidates) => protectedCalls(fn, candidates).length > 0)
     .filter((cycle) => !cycle.some((fn) => fn.hasSyntaxError))
-    .flatMap((cycle) =>
-      cycle.flatMap((fn) =>
-        graph.callsFrom(fn).flatMap((edge) => (cycle.includes(edge.to) ? [new CycleCall(module, edge, cycle)] : [])),
-      ),
-    );
+    .flatMap((cycle) => cycle.flatMap((fn) => protectedCalls(fn, cycle).map((edge) => new CycleCall(module, edge, cycle))));
 }
 
 /** Most questions are asked of few calls, so each is answered when asked. */
@@ -89,7 +89,9 @@ class CycleCall implements Recursion {
 
   get hasReceive(): boolean {
     const analysis = analysisOf(this.module);
-    return this.cycle.some((fn) => analysis.sitesIn(fn).receives.some((site) => site.deferredIn === undefined));
+    return this.cycle.some(
+      (fn) => fn.outline.hasReceive && analysis.sitesIn(fn).receives.some((site) => site.deferredIn === undefined),
+    );
   }
 
   get reads(): readonly string[] {

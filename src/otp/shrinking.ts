@@ -21,8 +21,10 @@ const shrinkingCalls = new Set([
 
 /** Whether `arg`, an argument of a call in `clause`, is less than what the clause was given: a tail, a rest, a number minus something. */
 export function isSmaller(arg: Expr, clause: Clause): boolean {
-  if (arg.kind === 'var')
-    return isTailVariable(arg.name, clause) || bindingsOf(arg.name, clause).some((value) => isSmaller(value, clause));
+  if (arg.kind === 'var') {
+    const { tails, values } = bindingsOf(clause);
+    return tails.has(arg.name) || (values.get(arg.name) ?? []).some((value) => isSmaller(value, clause));
+  }
   if (arg.kind === 'operator' && (arg.operator === '-' || arg.operator === '--')) return true;
   return arg.kind === 'call' && isShrinkingCall(arg);
 }
@@ -30,23 +32,6 @@ export function isSmaller(arg: Expr, clause: Clause): boolean {
 function isShrinkingCall(call: CallExpr): boolean {
   const { target } = call;
   return target !== undefined && shrinkingCalls.has(`${target.module}:${target.name}/${target.arity}`);
-}
-
-/** Whether a pattern of the clause, or one inside it, binds the variable to the tail of a list or to the rest of a binary. */
-function isTailVariable(name: string, clause: Clause): boolean {
-  const isTail = isTailOf(name);
-  let found = false;
-  const look = (pattern: Expr) =>
-    walkPattern(pattern, (inner) => {
-      if (isTail(inner)) found = true;
-    });
-  clause.patterns.forEach(look);
-  walkAll(clause.body, (expr) => {
-    if (expr.kind === 'match') look(expr.pattern);
-    if (expr.kind === 'case') for (const inner of expr.clauses) inner.patterns.forEach(look);
-    return !found && expr.kind !== 'fun';
-  });
-  return found;
 }
 
 /** Whether `arg` is a piece of a term that the clause took apart in its head: recursion over a term ends with the term. */
@@ -63,24 +48,50 @@ function holdsVariable(pattern: Expr, name: string): boolean {
   return variablesOf(pattern).has(name);
 }
 
-function isTailOf(name: string): (expr: Expr) => boolean {
-  return (expr) => {
-    if (expr.kind === 'list') return expr.tail?.kind === 'var' && expr.tail.name === name;
-    const last = expr.kind === 'binary' ? expr.segments[expr.segments.length - 1] : undefined;
-    return (
-      last?.value.kind === 'var' &&
-      last.value.name === name &&
-      last.types.some((type) => type === 'binary' || type === 'bitstring' || type === 'bytes')
-    );
-  };
+/** What the variables of a clause are bound to, as far as a round of a recursion may be smaller for it. */
+interface Bindings {
+  /** Variables that a pattern binds to the tail of a list or to the rest of a binary. */
+  readonly tails: ReadonlySet<string>;
+  /** What plain matches bind variables to, apart from other variables. */
+  readonly values: ReadonlyMap<string, readonly Expr[]>;
 }
 
-function bindingsOf(name: string, clause: Clause): Expr[] {
-  const values: Expr[] = [];
+const knownBindings = new WeakMap<Clause, Bindings>();
+
+function bindingsOf(clause: Clause): Bindings {
+  let known = knownBindings.get(clause);
+  if (known === undefined) {
+    known = readBindings(clause);
+    knownBindings.set(clause, known);
+  }
+  return known;
+}
+
+function readBindings(clause: Clause): Bindings {
+  const tails = new Set<string>();
+  const values = new Map<string, Expr[]>();
+  const look = (pattern: Expr) =>
+    walkPattern(pattern, (inner) => {
+      const tail = tailIn(inner);
+      if (tail !== undefined) tails.add(tail);
+    });
+  clause.patterns.forEach(look);
   walkAll(clause.body, (expr) => {
-    if (expr.kind === 'match' && expr.pattern.kind === 'var' && expr.pattern.name === name && expr.value.kind !== 'var')
-      values.push(expr.value);
+    if (expr.kind === 'match') {
+      const { pattern, value } = expr;
+      look(pattern);
+      if (pattern.kind === 'var' && value.kind !== 'var') values.set(pattern.name, [...(values.get(pattern.name) ?? []), value]);
+    }
+    if (expr.kind === 'case') for (const inner of expr.clauses) inner.patterns.forEach(look);
     return expr.kind !== 'fun';
   });
-  return values;
+  return { tails, values };
+}
+
+/** The variable that stands for the tail of a list pattern, or for the rest of a binary pattern. */
+function tailIn(pattern: Expr): string | undefined {
+  if (pattern.kind === 'list') return pattern.tail?.kind === 'var' ? pattern.tail.name : undefined;
+  const last = pattern.kind === 'binary' ? pattern.segments[pattern.segments.length - 1] : undefined;
+  const isRest = last?.types.some((type) => type === 'binary' || type === 'bitstring' || type === 'bytes');
+  return isRest && last?.value.kind === 'var' ? last.value.name : undefined;
 }

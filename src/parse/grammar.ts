@@ -25,7 +25,7 @@ function bytesOf(file: string): Uint8Array<ArrayBuffer> {
   const path = join(wasmFolder(), file);
   try {
     // A plain Uint8Array: under jest a Buffer is not an instance of the sandbox's Uint8Array.
-    return Uint8Array.from(readFileSync(path));
+    return new Uint8Array(readFileSync(path));
   } catch {
     throw new Error(`${path} is missing: run "npm run build" (or "node scripts/grammar.mjs")`);
   }

@@ -1,6 +1,6 @@
 import type { Module } from '../erlang/module.ts';
 import { receivesIn } from '../otp/receives.ts';
-import { recursionsIn } from '../otp/recursions.ts';
+import { protectedRecursionsIn } from '../otp/recursions.ts';
 import { serverLoopsIn } from '../otp/server-loops.ts';
 import type { Project } from '../project/project.ts';
 import { staticChildrenOf } from './asked-children.ts';
@@ -34,8 +34,8 @@ function inProject<Subject>(subjects: (project: Project) => Iterable<Subject>): 
 /** Cycles of functions that wait for messages. */
 export const serverLoops = inModules(serverLoopsIn);
 
-/** Calls by which a function comes back to itself, in any cycle. */
-export const recursions = inModules(recursionsIn);
+/** Calls inside a `try` or `catch` by which a function comes back to itself, in any cycle. */
+export const protectedRecursions = inModules(protectedRecursionsIn);
 
 /** Every `receive`. */
 export const receives = inModules(receivesIn);

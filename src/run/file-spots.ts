@@ -1,6 +1,6 @@
 import type { Directive, Module } from '../erlang/module.ts';
 import { type LineStarts, lineOf, type Place, placeOf, type Span } from '../erlang/place.ts';
-import { detach } from '../lower/literals.ts';
+import { detach } from '../lower/detach.ts';
 import type { LineRange, PlacedDirective, SourceError } from './file-record.ts';
 
 /** A text with what was not understood in it. */

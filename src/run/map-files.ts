@@ -7,7 +7,7 @@ import { type FileReader, lostRecord } from './file-reader.ts';
 import { startThread, type ThreadEnd } from './reader-thread.ts';
 import { addTimes } from './rule-clock.ts';
 import { type SealedRecord, seal } from './sealed-record.ts';
-import { withTightHeap } from './tight-heap.ts';
+import { tunedForReading } from './tuned-for-reading.ts';
 
 export interface MapOptions {
   readonly reader: ReaderSettings;
@@ -34,7 +34,7 @@ export async function mapFiles(files: readonly SourceFile[], options: MapOptions
   if (files.length === 0) return { mapped: new Map(), ruleTimes: {} };
   const tasks = [...files].sort((a, b) => b.size - a.size);
   const isSmall = tasks.reduce((sum, file) => sum + file.size, 0) < smallRun;
-  return isSmall ? readTasks(tasks, options, true) : withTightHeap(() => readTasks(tasks, options, false));
+  return isSmall ? readTasks(tasks, options, true) : tunedForReading(() => readTasks(tasks, options, false));
 }
 
 async function readTasks(tasks: readonly SourceFile[], options: MapOptions, isSmall: boolean): Promise<MapResult> {

@@ -1,4 +1,4 @@
-import { functionText, recursions, rule } from '../../../src/rule/index.ts';
+import { functionText, protectedRecursions, rule } from '../../../src/rule/index.ts';
 
 export default rule({
   id: 'resources/recursive-call-in-try',
@@ -8,12 +8,12 @@ export default rule({
   confidence: 'medium',
   profile: 'default',
   cwe: [674],
-  on: recursions,
+  on: protectedRecursions,
   *check(recursion, { place }) {
     const { module, edge, cycle } = recursion;
-    const { position, protection, call } = edge.site;
+    const { protection, call } = edge.site;
     // A loop that waits for messages is the stronger finding of resources/non-tail-recursive-loop.
-    if (position !== 'protected' || recursion.hasReceive || recursion.shrinks) return;
+    if (recursion.hasReceive || recursion.shrinks) return;
     const { runsForever, reads } = recursion;
     if (!runsForever && reads.length === 0) return;
     if (cycle.length > 1 && !runsForever) return;
