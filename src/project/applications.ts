@@ -1,3 +1,4 @@
+import { asAtom, asProperList } from '../erlang/query-values.ts';
 import { absent, type Fact, unclear, type Value } from '../erlang/value.ts';
 import { type ApplicationResource, readApplicationResource } from '../otp/application-resource.ts';
 import type { Project } from './project.ts';
@@ -9,8 +10,10 @@ export interface Application {
   readonly file: string;
   /** Absent where the build makes it. */
   readonly resource: Fact<ApplicationResource>;
-  /** The module that starts it, with its argument; absent for a library. */
+  /** The module that starts it, with its argument; absent for a library and for what another application includes. */
   readonly start: Fact<{ readonly module: string; readonly argument: Value | undefined }>;
+  /** The application that includes it: OTP does not start it, the supervisors of that application do. */
+  readonly includedIn?: string;
 }
 
 /** The applications of a project, by name. Of several resource files of one application the source comes first. */
@@ -35,13 +38,46 @@ export function applicationsOf(project: Project): readonly Application[] {
       start: isThere ? { module: startModule, argument: undefined } : absent,
     });
   }
-  return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const including = includingApplications([...byName.values()]);
+  return [...byName.values()]
+    .map((application): Application => {
+      const includedIn = including.get(application.name);
+      return includedIn === undefined ? application : { ...application, start: absent, includedIn };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** By the name of an included application, the one that includes it. OTP allows one only. */
+function includingApplications(applications: readonly Application[]): ReadonlyMap<string, string> {
+  const including = new Map<string, string>();
+  for (const { name, resource } of applications) {
+    if (resource === absent || resource === unclear) continue;
+    const { includedApplications } = resource;
+    if (typeof includedApplications === 'symbol') continue;
+    for (const included of includedApplications) including.set(included.name, name);
+  }
+  return including;
 }
 
 function startOf(resource: Fact<ApplicationResource>): Application['start'] {
   if (resource === absent || resource === unclear) return unclear;
   const { mod } = resource;
-  return mod === absent || mod === unclear ? mod : { module: mod.module.name, argument: mod.argument };
+  if (mod === absent || mod === unclear) return mod;
+  return mod.module.name === 'application_starter'
+    ? startByPhases(mod.argument)
+    : { module: mod.module.name, argument: mod.argument };
+}
+
+/**
+ * `{mod, {application_starter, [Module, Argument]}}`: with start phases OTP's own module stands in front of the one that
+ * starts the application (Design Principles, Included Applications).
+ */
+function startByPhases(argument: Value): Application['start'] {
+  const parts = asProperList(argument);
+  if (typeof parts === 'symbol') return unclear;
+  const [module, its] = parts;
+  const name = module === undefined ? unclear : asAtom(module);
+  return typeof name === 'string' ? { module: name, argument: its } : unclear;
 }
 
 function fileName(path: string): string {

@@ -217,13 +217,27 @@ export function startOfChild(project: Project, spec: ChildSpec, from: ModuleFact
   const { args } = start;
   const module = project.module(start.module, from.file);
   if (module === absent || module === unclear) return startedBy(project, start, from, at);
-  const arities = module.functions
-    .filter((fn) => fn.name === start.name && fn.arity >= args.length && !fn.isTest)
-    .map((fn) => fn.arity);
-  const [arity] = arities;
-  if (arity === undefined || new Set(arities).size > 1) return unclear;
-  const extra = Array.from({ length: arity - args.length }, () => unclearValue('argument of start_child', at));
-  return startedBy(project, { ...start, args: [...args, ...extra] }, from, at);
+  const exported = module.functions.filter((fn) => fn.name === start.name && fn.arity >= args.length && !fn.isTest);
+  const ways = [...new Set(exported.map((fn) => fn.arity))].map((arity) => {
+    const extra = Array.from({ length: arity - args.length }, () => unclearValue('argument of start_child', at));
+    return startedBy(project, { ...start, args: [...args, ...extra] }, from, at);
+  });
+  return whicheverWay(ways);
+}
+
+/** What is started when any of several start functions may be the one: the same process, or it is unclear. */
+function whicheverWay(ways: readonly Fact<StartedProcess>[]): Fact<StartedProcess> {
+  const [first, ...others] = ways;
+  if (first === undefined || first === absent || first === unclear || others.length === 0) return first ?? unclear;
+  let { registered, isCertain } = first;
+  for (const other of others) {
+    if (other === absent || other === unclear) return unclear;
+    const isSame = other.behaviour === first.behaviour && other.moduleName === first.moduleName;
+    if (!isSame || other.start.isLinked !== first.start.isLinked) return unclear;
+    if (other.registered !== registered) registered = unclear;
+    isCertain &&= other.isCertain;
+  }
+  return { ...first, start: { ...first.start, argument: undefined, name: undefined }, registered, isCertain };
 }
 
 /** The module as it would be if init/1 had only one of its clauses. */

@@ -43,15 +43,17 @@ export function layout(view: TreeView): { readonly roots: readonly Box[]; readon
 }
 
 function drafts(view: TreeView): Draft[] {
-  const applications = view.applications.filter(({ top }) => top !== 'none');
+  const applications = view.applications.filter(({ top, includedIn }) => top !== 'none' || includedIn !== undefined);
   const groups = new Map<string, SupervisorView[]>();
   for (const supervisor of view.unreached) {
     const name = supervisor.application ?? 'no application';
     groups.set(name, [...(groups.get(name) ?? []), supervisor]);
   }
   return [
-    ...applications.map(({ name, file, top }) =>
-      group(name, file, typeof top === 'object' ? [supervisorDraft(top)] : [unclearDraft('what start/2 starts is unclear')]),
+    ...applications.map(({ name, file, top, includedIn }) =>
+      includedIn === undefined
+        ? group(name, file, typeof top === 'object' ? [supervisorDraft(top)] : [unclearDraft('what start/2 starts is unclear')])
+        : group(name, `included in ${includedIn}, which starts it`, []),
     ),
     ...Array.from(groups, ([name, supervisors]) =>
       group(

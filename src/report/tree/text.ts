@@ -5,7 +5,8 @@ const width = 80;
 /** The trees for a terminal of 80 columns, application by application. */
 export function treeText(view: TreeView): string {
   const lines: string[] = [];
-  for (const { name, top } of view.applications) {
+  for (const { name, top, includedIn } of view.applications) {
+    if (includedIn !== undefined) lines.push(`${name} is included in ${includedIn}, which starts it`, '');
     if (top === 'none') continue;
     lines.push(name);
     if (top === 'unclear') lines.push('  what start/2 starts is unclear');

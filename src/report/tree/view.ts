@@ -22,7 +22,9 @@ export interface ApplicationView {
   readonly name: string;
   /** The `.app.src` file. */
   readonly file: string;
-  /** `none` for a library. */
+  /** The application that includes it, whose supervisors start what is in it. */
+  readonly includedIn: string | undefined;
+  /** `none` for a library and for an included application. */
   readonly top: SupervisorView | 'none' | 'unclear';
 }
 
@@ -89,7 +91,7 @@ class Drawing {
 
   application({ application, top }: ApplicationTree): ApplicationView {
     const shown = top === absent ? 'none' : top === unclear ? 'unclear' : this.supervisor(top);
-    return { name: application.name, file: application.file, top: shown };
+    return { name: application.name, file: application.file, includedIn: application.includedIn, top: shown };
   }
 
   supervisor(supervisor: Supervisor): SupervisorView {
