@@ -3,6 +3,9 @@ import { builtinRules } from '../run/builtin-rules.ts';
 import { docOf, type RuleDoc } from '../run/rule-doc.ts';
 import { pageReader } from './rule-pages.ts';
 
+/** All rules that ship. */
+export const catalogue = rules;
+
 /** Ids of everything that can be reported. */
 export function knownIds(): string[] {
   return [...rules, ...builtinRules].map(({ id }) => id).sort();

@@ -1,4 +1,4 @@
-import { choice, count, flag, names, repeated, text } from './option.ts';
+import { choice, count, flag, names, repeated, text, textOrNone } from './option.ts';
 
 /** What `--format` takes; each is a reporter's name. */
 export const formats = [
@@ -18,6 +18,8 @@ export const formats = [
 const output = { group: 'Output:' } as const;
 const rules = { group: 'Rules:' } as const;
 const project = { group: 'Project:' } as const;
+const adoption = { group: 'What is new:' } as const;
+const fixes = { group: 'Fixes:' } as const;
 
 /** The options of `check`, by name. */
 export const checkOptions = {
@@ -35,6 +37,16 @@ export const checkOptions = {
   severity: { ...names, ...rules, describe: 'ID=off|info|warning|error (repeatable)' },
   'fail-on': { ...text, ...rules, describe: 'error, warning, info or never: from where on to exit with 1 (default: warning)' },
   tests: { ...flag, ...rules, describe: 'Report in test code too' },
+  baseline: {
+    ...textOrNone,
+    ...adoption,
+    describe: 'Known findings, not reported again (default: faultline-baseline.json); --no-baseline for none',
+  },
+  staged: { ...flag, ...adoption, describe: 'Judge what git has staged, report on the staged files' },
+  since: { ...text, ...adoption, describe: 'Report on the lines changed since this revision and this branch parted' },
+  fix: { ...flag, ...fixes, describe: 'Apply the fixes that keep behaviour' },
+  'unsafe-fixes': { ...flag, ...fixes, describe: 'Apply suggestions too' },
+  diff: { ...flag, ...fixes, describe: 'Print what the fixes would change, for git apply; write nothing' },
   config: { ...text, ...project, describe: 'Configuration file (default: the nearest faultline.toml)' },
   otp: { ...text, ...project, describe: 'Oldest OTP release the project runs on, such as 25' },
   'stdin-filename': { ...text, ...project, describe: 'Analyse standard input as if it were this file' },

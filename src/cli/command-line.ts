@@ -1,9 +1,10 @@
 import yargs, { type Argv } from 'yargs';
 import { suggestion } from '../discover/suggestion.ts';
+import { baselineActions } from './baseline-actions.ts';
 import { checkOptions } from './check-options.ts';
 import { commands } from './commands.ts';
 import { environmentArguments } from './environment.ts';
-import { choice } from './option.ts';
+import { choice, text } from './option.ts';
 import { print } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
@@ -82,6 +83,27 @@ function parserFor(args: readonly string[], choose: (command: () => Promise<numb
           .option('config', checkOptions.config),
       ({ files, format = 'text', config }) =>
         choose(async () => (await import('./inspect.ts')).inspectFiles(files, format, config)),
+    )
+    .command(
+      'baseline <action>',
+      'create: write down what is known, to report only what is new; prune: forget what is mended; show',
+      (y) =>
+        y
+          .positional('action', {
+            ...choice('baseline', baselineActions),
+            demandOption: true,
+            describe: baselineActions.join(', '),
+          })
+          .option('format', printed('text', 'json'))
+          .options({
+            baseline: { ...text, describe: 'The file (default: faultline-baseline.json)' },
+            profile: checkOptions.profile,
+            tests: checkOptions.tests,
+            config: checkOptions.config,
+            cache: checkOptions.cache,
+          }),
+      ({ action, format = 'text', ...flags }) =>
+        choose(async () => (await import('./baseline.ts')).baseline({ ...flags, action, format })),
     )
     .example('$0', 'Analyse the project around you')
     .example('$0 apps/shop --profile extended', 'One application, more rules')

@@ -3,7 +3,7 @@ import { countOf, namesIn, oneOf } from './option.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Options whose variables the settings read, because configuration files stand behind them. */
-const readBySettings = new Set(['profile', 'otp', 'fail-on', 'severity', 'select', 'ignore', 'tests', 'config']);
+const readBySettings = new Set(['profile', 'otp', 'fail-on', 'severity', 'select', 'ignore', 'tests', 'config', 'baseline']);
 
 const checks: Readonly<Record<string, (value: string, variable: string) => unknown>> = {
   format: (value, variable) => oneOf(formats, value, variable),
@@ -16,7 +16,8 @@ const checks: Readonly<Record<string, (value: string, variable: string) => unkno
  * `FAULTLINE_NO_CACHE=1` is `--no-cache`. They are to come before those that were typed, which then win.
  */
 export function environmentArguments(typed: readonly string[], env: NodeJS.ProcessEnv): string[] {
-  return Object.entries(checkOptions)
+  const others = switchArgument('baseline', undefined, env.FAULTLINE_NO_BASELINE).filter((arg) => arg === '--no-baseline');
+  const given = Object.entries(checkOptions)
     .filter(([name]) => !readBySettings.has(name))
     .flatMap(([name, option]) => {
       const variable = variableOf(name);
@@ -28,6 +29,7 @@ export function environmentArguments(typed: readonly string[], env: NodeJS.Proce
       const isTyped = typed.some((arg) => arg === '-o' || arg === `--${name}` || arg.startsWith(`--${name}=`));
       return isTyped ? [] : namesIn(value).map((item) => `--${name}=${item}`);
     });
+  return [...others, ...given];
 }
 
 function variableOf(option: string): string {

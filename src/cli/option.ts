@@ -9,6 +9,13 @@ export const flag = { type: 'boolean' } as const;
 /** An option with a value. Of several the last one counts. */
 export const text = { type: 'string', requiresArg: true, coerce: lastOf } as const;
 
+/** An option with a value that `--no-…` takes back. */
+export const textOrNone = {
+  type: 'string',
+  requiresArg: true,
+  coerce: (given: Given | false) => (given === false ? false : lastOf(given)),
+} as const;
+
 /** An option that may be given again and again. */
 export const repeated = { type: 'string', array: true, nargs: 1, requiresArg: true } as const;
 

@@ -7,7 +7,7 @@ export function quietOnClosedPipe(): void {
 }
 
 /** Writes results; resolves when the text has left the program, so that nothing is cut off at exit. */
-export function print(text: string): Promise<void> {
+export function print(text: string | Buffer): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error?: NodeJS.ErrnoException | null) => {
       if (error == null || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') resolve();

@@ -122,9 +122,9 @@ class Fields {
     return its === undefined ? (this.isOpen ? unclear : otherwise) : read(its);
   }
 
-  check(key: string, tag: string, isValid: (value: Value) => boolean | undefined): SpecProblem[] {
+  check(key: string, tag: string, isValid: (value: Value) => boolean | undefined, words: readonly string[] = []): SpecProblem[] {
     const its = this.written.get(key);
-    return its === undefined ? [] : tagged(tag, its, isValid);
+    return its === undefined ? [] : tagged(tag, its, isValid, words);
   }
 
   missing(key: string): SpecProblem[] {
@@ -141,10 +141,10 @@ function judgeFields(fields: Fields, autoShutdown: Fact<AutoShutdown>, unknown: 
     ...fields.missing('id'),
     ...fields.missing('start'),
     ...fields.check('start', 'invalid_mfa', isStartFunction),
-    ...fields.check('restart', 'invalid_restart_type', (its) => isOneOf(its, restarts)),
+    ...fields.check('restart', 'invalid_restart_type', (its) => isOneOf(its, restarts), restarts),
     ...significantProblems(fields, autoShutdown),
-    ...fields.check('type', 'invalid_child_type', (its) => isOneOf(its, types)),
-    ...fields.check('shutdown', 'invalid_shutdown', isShutdown),
+    ...fields.check('type', 'invalid_child_type', (its) => isOneOf(its, types), types),
+    ...fields.check('shutdown', 'invalid_shutdown', isShutdown, ['infinity', 'brutal_kill']),
     ...moduleProblems(written.get('modules')),
     ...unknown,
   ];

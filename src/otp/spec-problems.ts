@@ -13,8 +13,10 @@ export interface SpecProblem {
   readonly at: Place;
   /** False when the faulty part is one of several a choice may bring; it is wrong on that way. */
   readonly isCertain: boolean;
-  /** The known key an unknown one most resembles: at most two letters away, or the same as a string. */
+  /** The known word that a wrong one most resembles: at most two letters away, or the same as a string. */
   readonly nearest?: string;
+  /** The wrong word as it is written, where there is a nearest one. */
+  readonly written?: string;
 }
 
 export function invalid(reason: string, at: Value, isCertain: boolean): SpecProblem {
@@ -34,9 +36,19 @@ export function wrongOnes(
   return wrong.map((each) => ({ value: each, isCertain: wrong.length === values.length }));
 }
 
-/** Reports each wrong alternative as `{tag,Value}`. */
-export function tagged(tag: string, value: Value, isValid: (value: Value) => boolean | undefined): SpecProblem[] {
-  return wrongOnes(value, isValid).map((wrong) => invalid(`{${tag},${showValue(wrong.value)}}`, wrong.value, wrong.isCertain));
+/** Reports each wrong alternative as `{tag,Value}`; `words` are the right values that are atoms. */
+export function tagged(
+  tag: string,
+  value: Value,
+  isValid: (value: Value) => boolean | undefined,
+  words: readonly string[] = [],
+): SpecProblem[] {
+  return wrongOnes(value, isValid).map((wrong) => {
+    const written = showValue(wrong.value);
+    const nearest = wrong.value.kind === 'atom' ? nearestKey(wrong.value, words) : undefined;
+    const problem = invalid(`{${tag},${written}}`, wrong.value, wrong.isCertain);
+    return nearest === undefined ? problem : { ...problem, nearest, written };
+  });
 }
 
 /** The keys of a map that OTP does not know. */
@@ -46,7 +58,7 @@ export function unknownKeys(map: MapValue, known: readonly string[]): SpecProble
     .map((key) => {
       const nearest = nearestKey(key, known);
       const problem: SpecProblem = { kind: 'unknown-key', reason: showValue(key), at: placeOfOrigin(key.at), isCertain: true };
-      return nearest === undefined ? problem : { ...problem, nearest };
+      return nearest === undefined ? problem : { ...problem, nearest, written: problem.reason };
     });
 }
 

@@ -97,9 +97,9 @@ function judgeFields(
     const its = written.get(key);
     return its === undefined ? (isOpen ? unclear : otherwise) : read(its);
   };
-  const check = (key: string, tag: string, isValid: (value: Value) => boolean | undefined) => {
+  const check = (key: string, tag: string, isValid: (value: Value) => boolean | undefined, words: readonly string[] = []) => {
     const its = written.get(key);
-    return its === undefined ? [] : tagged(tag, its, isValid);
+    return its === undefined ? [] : tagged(tag, its, isValid, words);
   };
   return {
     at: placeOfOrigin(value.at),
@@ -111,10 +111,10 @@ function judgeFields(
     explicit: flagKeys.filter((key) => written.has(key)),
     written,
     problems: [
-      ...check('strategy', 'invalid_strategy', (its) => isOneOf(its, strategies)),
+      ...check('strategy', 'invalid_strategy', (its) => isOneOf(its, strategies), strategies),
       ...check('intensity', 'invalid_intensity', (its) => isIntegerFrom(its, 0)),
       ...check('period', 'invalid_period', (its) => isIntegerFrom(its, 1)),
-      ...check('auto_shutdown', 'invalid_auto_shutdown', (its) => isOneOf(its, autoShutdowns)),
+      ...check('auto_shutdown', 'invalid_auto_shutdown', (its) => isOneOf(its, autoShutdowns), autoShutdowns),
       ...unknown,
     ],
   };

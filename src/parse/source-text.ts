@@ -30,7 +30,11 @@ const encodingBytes = 1024;
 
 /** The text of a file: UTF-8, unless it cannot be or says that it is Latin-1; without a byte order mark. */
 export function decodeText(bytes: Buffer): string {
-  const isLatin1 = !isUtf8(bytes) || latin1Comment.test(bytes.toString('latin1', 0, encodingBytes));
-  const text = bytes.toString(isLatin1 ? 'latin1' : 'utf8');
+  const text = bytes.toString(isLatin1(bytes) ? 'latin1' : 'utf8');
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+/** Whether the bytes are Latin-1 rather than UTF-8. */
+export function isLatin1(bytes: Buffer): boolean {
+  return !isUtf8(bytes) || latin1Comment.test(bytes.toString('latin1', 0, encodingBytes));
 }

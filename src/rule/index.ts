@@ -8,6 +8,7 @@ export { rule } from './rule.ts';
 export * from './selectors.ts';
 export type { SiblingTie } from './siblings.ts';
 export {
+  addedKey,
   childText,
   effectiveText,
   exportedArities,

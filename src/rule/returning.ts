@@ -1,6 +1,6 @@
 import type { CodeUnit } from '../erlang/code-unit.ts';
 import { evaluate } from '../erlang/evaluate.ts';
-import type { Clause, Expr } from '../erlang/expr.ts';
+import type { AtomExpr, Clause, Expr } from '../erlang/expr.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
 import { bodyLeaves } from '../erlang/return-leaves.ts';
 import { showValue } from '../erlang/show-value.ts';
@@ -16,6 +16,8 @@ export interface BadReturn {
   /** The returned value as far as it is written. */
   readonly shown: string;
   readonly verdict: IllegalReturn;
+  /** Only the tag is wrong: what is meant is a tuple of the same size with another one. */
+  readonly slip?: { readonly tag: AtomExpr; readonly meant: string };
 }
 
 /** Callbacks whose returns other rules judge. */
@@ -31,11 +33,21 @@ export function* badReturnsIn(module: Module): Iterable<BadReturn> {
       for (const clause of fn.clauses) {
         for (const leaf of bodyLeaves(clause.body)) {
           const verdict = judgeLeaf(module, behaviour, callback, leaf);
-          if (verdict !== undefined) yield { module, fn, behaviour, leaf, ...verdict };
+          if (verdict !== undefined) yield { module, fn, behaviour, leaf, ...verdict, slip: slipOf(leaf, verdict.verdict) };
         }
       }
     }
   }
+}
+
+/** A form that lists what it takes, such as `{noreply,State}`: its tag, and how many elements it has. */
+const plainForm = /^\{(\w+)(?:,\w+)*\}$/;
+
+function slipOf(leaf: Expr, { nearest = '' }: IllegalReturn): BadReturn['slip'] {
+  const tag = leaf.kind === 'tuple' ? leaf.elements[0] : undefined;
+  const [form, meant] = plainForm.exec(nearest) ?? [];
+  if (leaf.kind !== 'tuple' || tag?.kind !== 'atom' || form === undefined || meant === undefined) return undefined;
+  return meant !== tag.name && form.split(',').length === leaf.elements.length ? { tag, meant } : undefined;
 }
 
 function callbackName(module: Module, behaviour: string, fn: FunctionDef): string | undefined {

@@ -25,6 +25,8 @@ export interface ProjectSelect<Subject> {
 export interface Edit {
   readonly at: Place;
   readonly text: string;
+  /** What must stand there. Where something else does, such as the use of a macro, the fix is not offered. */
+  readonly was?: string;
 }
 /** What would mend a finding. A safe fix keeps the program's behaviour; others are suggestions. */
 export interface Fix {

@@ -10,6 +10,7 @@ import type { SupervisorFlags } from '../otp/supervisor-flags.ts';
 import type { Project } from '../project/project.ts';
 import type { StartedProcess } from '../project/started-process.ts';
 import type { Supervisor } from '../project/supervisors.ts';
+import type { Edit } from './rule.ts';
 
 /** A child specification where it is used. */
 export interface PlacedSpec {
@@ -83,6 +84,21 @@ export function childText(spec: ChildSpec): string {
 export function placeOfKey(spec: { readonly at: Place; readonly written: ReadonlyMap<string, Value> }, key: string): Place {
   const value = spec.written.get(key);
   return value === undefined ? spec.at : placeOfOrigin(value.at);
+}
+
+/** The edit that writes another key into a specification behind its start function; undefined where it is not written out as a map. */
+export function addedKey(spec: ChildSpec, key: string, value: string): Edit | undefined {
+  const start = spec.written.get('start');
+  if (spec.form !== 'map' || start === undefined || spec.explicit.includes(key)) return undefined;
+  const { file, endLine: line, endColumn: column } = placeOfOrigin(start.at);
+  const isInside = file === spec.at.file && comparePositions([line, column], [spec.at.endLine, spec.at.endColumn]) < 0;
+  const isBehind = comparePositions([line, column], [spec.at.line, spec.at.column]) > 0;
+  if (!isInside || !isBehind) return undefined;
+  return { at: { file, line, column, endLine: line, endColumn: column }, text: `, ${key} => ${value}` };
+}
+
+function comparePositions(a: readonly [number, number], b: readonly [number, number]): number {
+  return a[0] - b[0] || a[1] - b[1];
 }
 
 /** Where a module ends a process normally without being asked to. */

@@ -5,6 +5,7 @@ import type { Draft, Drafting } from './drafts.ts';
 import type { FileRecord } from './file-record.ts';
 import type { Finding } from './finding.ts';
 import { type FingerprintedCode, fingerprintsOf, shapeOf } from './fingerprint.ts';
+import { offeredFix } from './offered-fix.ts';
 import { applySuppressions } from './suppressions.ts';
 
 /** What it takes to turn drafts into findings. */
@@ -35,10 +36,12 @@ export function settleFile(file: SettledFile, record: FileRecord, drafts: readon
   const isAskedFor = ({ rule, at }: Finding) => rule === 'tool/internal-error' || isReportedAt(at, file, record, inputs.tests);
   const sorted = withoutRepeats([...drafts].sort(compareFindings));
   const module = record.module?.name ?? file.path;
-  const fingerprints = fingerprintsOf(codesOf(sorted, module, record.module, inputs.textOf(file.absolute)));
+  const text = inputs.textOf(file.absolute);
+  const fingerprints = fingerprintsOf(codesOf(sorted, module, record.module, text));
   const unwanted = new Set<Finding>();
   const findings = sorted.map(({ isWanted, ...draft }, index): Finding => {
-    const finding = { ...draft, fingerprint: fingerprints[index] ?? '' };
+    const fix = offeredFix(draft.fix, file.path, text);
+    const finding = { ...draft, fix, fingerprint: fingerprints[index] ?? '' };
     if (!isWanted || !isAskedFor(finding)) unwanted.add(finding);
     return finding;
   });

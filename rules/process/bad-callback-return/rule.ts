@@ -1,4 +1,4 @@
-import { badReturns, functionText, rule } from '../../../src/rule/index.ts';
+import { badReturns, type Fix, functionText, rule } from '../../../src/rule/index.ts';
 
 const consequences = {
   crash: 'the process crashes',
@@ -18,9 +18,15 @@ export default rule({
   cwe: [628, 248],
   fix: 'suggestion',
   on: badReturns,
-  *check({ module, fn, behaviour, leaf, shown, verdict }, { place }) {
+  *check({ module, fn, behaviour, leaf, shown, verdict, slip }, { place }) {
     const nearest = verdict.nearest === undefined ? '' : `, did you mean ${verdict.nearest}?`;
     const message = `${functionText(fn)} returns ${shown}, which ${behaviour} does not take: ${consequences[verdict.consequence]}${nearest}`;
-    yield { at: place(module, leaf), message, severity: verdict.consequence === 'handler-not-added' ? 'warning' : 'error' };
+    const fix: Fix | undefined = slip && {
+      title: `Return ${verdict.nearest}`,
+      isSafe: false,
+      edits: [{ at: place(module, slip.tag), text: slip.meant, was: slip.tag.name }],
+    };
+    const severity = verdict.consequence === 'handler-not-added' ? 'warning' : 'error';
+    yield { at: place(module, leaf), message, severity, fix };
   },
 });

@@ -17,7 +17,7 @@ export default rule({
       at,
       message: `${childText(spec)} is killed at shutdown: ${callback.name}:${cleanup.callback} never runs then, and ${cleanup.callee} is not called`,
       related: [{ at: cleanupAt, message: 'this is skipped' }],
-      fix: { title: 'Give it five seconds', isSafe: false, edits: [{ at, text: '5000' }] },
+      fix: { title: 'Give it five seconds', isSafe: false, edits: [{ at, text: '5000', was: 'brutal_kill' }] },
     };
   },
 });

@@ -1,4 +1,4 @@
-import { children, childText, type Fix, headOf, placeOfKey, rule } from '../../../src/rule/index.ts';
+import { addedKey, children, childText, type Fix, headOf, placeOfKey, rule } from '../../../src/rule/index.ts';
 
 const supervisors = ['supervisor', 'supervisor_bridge'];
 const workers = ['gen_server', 'gen_statem', 'gen_event', 'gen_fsm', 'gen_server2'];
@@ -23,9 +23,10 @@ export default rule({
       const end =
         shutdown === 'brutal_kill' ? 'at once' : typeof shutdown === 'number' ? `after ${shutdown / 1000} s` : undefined;
       const killed = end === undefined ? '' : `it is killed ${end} at shutdown, its children with it, and `;
-      const fix: Fix | undefined = isWritten
-        ? { title: 'Say that it is a supervisor', isSafe: true, edits: [{ at, text: 'supervisor' }] }
-        : undefined;
+      const edit = isWritten ? { at, text: 'supervisor', was: 'worker' } : addedKey(spec, 'type', 'supervisor');
+      // The default shutdown of a supervisor is another.
+      const isSafe = spec.explicit.includes('shutdown');
+      const fix: Fix | undefined = edit && { title: 'Say that it is a supervisor', isSafe, edits: [edit] };
       const said = isWritten ? 'the specification says worker' : 'the specification says worker, by default';
       yield {
         at,
@@ -34,7 +35,7 @@ export default rule({
       };
     } else if (workers.includes(behaviour) && spec.type === 'supervisor') {
       const fix: Fix | undefined = isWritten
-        ? { title: 'Say that it is a worker', isSafe: false, edits: [{ at, text: 'worker' }] }
+        ? { title: 'Say that it is a worker', isSafe: false, edits: [{ at, text: 'worker', was: 'supervisor' }] }
         : undefined;
       const shutdown = spec.explicit.includes('shutdown')
         ? ''

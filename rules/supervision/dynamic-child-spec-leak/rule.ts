@@ -18,7 +18,9 @@ export default rule({
       at,
       message: `a ${restart} child is added to ${supervisor} under ${id === '_' ? 'an id it is given' : `id ${id}`}, and nothing deletes its specification when it has ended: the supervisor grows with every child`,
       related: [{ at: child.at, message: 'it is added here' }],
-      fix: isWritten ? { title: 'Make it temporary', isSafe: false, edits: [{ at, text: 'temporary' }] } : undefined,
+      fix: isWritten
+        ? { title: 'Make it temporary', isSafe: false, edits: [{ at, text: 'temporary', was: restart }] }
+        : undefined,
     };
   },
 });

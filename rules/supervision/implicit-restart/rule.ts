@@ -1,4 +1,4 @@
-import { childText, headOf, rule, specs, unaskedStops } from '../../../src/rule/index.ts';
+import { addedKey, childText, type Fix, headOf, rule, specs, unaskedStops } from '../../../src/rule/index.ts';
 
 export default rule({
   id: 'supervision/implicit-restart',
@@ -14,6 +14,10 @@ export default rule({
     if (spec.form !== 'map' || spec.explicit.includes('restart') || spec.restart !== 'permanent') return;
     const at = headOf(spec.at);
     const name = childText(spec);
+    const written = (restart: string, isSafe: boolean): Fix | undefined => {
+      const edit = addedKey(spec, 'restart', restart);
+      return edit && { title: `Write restart => ${restart}`, isSafe, edits: [edit] };
+    };
     const stop = child === undefined ? undefined : unaskedStops(child)[0];
     if (stop !== undefined && child !== undefined) {
       const message = `${name} has no restart value, which means permanent, but ${stop.callback} stops with ${stop.reason}: it is restarted after a clean end, and each time counts towards the restart intensity`;
@@ -24,10 +28,16 @@ export default rule({
         endLine: stop.line,
         endColumn: stop.column + stop.end - stop.start,
       };
-      yield { at, message, related: [{ at: place, message: `the process ends with ${stop.reason} here` }] };
+      yield {
+        at,
+        message,
+        fix: written('transient', false),
+        related: [{ at: place, message: `the process ends with ${stop.reason} here` }],
+      };
     } else if (isDynamic) {
       yield {
         at,
+        fix: written('temporary', false),
         message: `${name} has no restart value, which means permanent: a process started at run time that crashes again and again takes the supervisor and its siblings down`,
       };
     } else if (
@@ -37,7 +47,8 @@ export default rule({
     ) {
       yield { at, message: `${name} has no restart value, which means permanent: under auto_shutdown it never counts as ended` };
     } else {
-      yield { at, severity: 'info', profile: 'audit', message: `${name} has no restart value: OTP uses permanent` };
+      const message = `${name} has no restart value: OTP uses permanent`;
+      yield { at, severity: 'info', profile: 'audit', message, fix: written('permanent', true) };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { headOf, invalidSpecs, rule } from '../../../src/rule/index.ts';
+import { type Fix, headOf, invalidSpecs, rule } from '../../../src/rule/index.ts';
 
 export default rule({
   id: 'supervision/invalid-child-spec',
@@ -8,9 +8,15 @@ export default rule({
   confidence: 'high',
   profile: 'default',
   cwe: [628],
+  fix: 'suggestion',
   on: invalidSpecs,
   *check({ problem, who }) {
     const outcome = problem.isCertain ? 'does not start' : 'does not start when it comes to this';
-    yield { at: headOf(problem.at), message: `OTP refuses this with ${problem.reason}: ${who} ${outcome}` };
+    const { at, reason, nearest, written } = problem;
+    const fix: Fix | undefined =
+      nearest === undefined
+        ? undefined
+        : { title: `Write ${nearest}`, isSafe: false, edits: [{ at, text: nearest, was: written }] };
+    yield { at: headOf(at), message: `OTP refuses this with ${reason}: ${who} ${outcome}`, fix };
   },
 });

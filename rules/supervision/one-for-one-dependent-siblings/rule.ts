@@ -15,15 +15,13 @@ export default rule({
     if (flags === undefined || first === undefined) return;
     const isWritten = flags.written.has('strategy');
     const at = isWritten ? placeOfKey(flags, 'strategy') : headOf(flags.at);
-    const isWhole = at.line === at.endLine && at.endColumn - at.column === 'one_for_one'.length;
     yield {
       at,
       message: `${tieText(first)} in ${first.reach.by}, but ${isWritten ? 'one_for_one' : 'one_for_one, the default,'} restarts ${childText(first.earlier.spec)} alone: ${consequence(first)}`,
       related: oncePerModule(ties).map((tie) => ({ at: tie.reach.at, message: tieText(tie) })),
-      fix:
-        isWritten && isWhole
-          ? { title: 'Restart later children too', isSafe: false, edits: [{ at, text: 'rest_for_one' }] }
-          : undefined,
+      fix: isWritten
+        ? { title: 'Restart later children too', isSafe: false, edits: [{ at, text: 'rest_for_one', was: 'one_for_one' }] }
+        : undefined,
     };
   },
 });

@@ -28,7 +28,7 @@ export default rule({
       message: `${from}, but supervisors count it in seconds: restarts within ${length} add up, and the supervisor gives up on failures that have nothing to do with each other`,
       fix:
         source === undefined
-          ? { title: 'Write it in seconds', isSafe: false, edits: [{ at, text: String(period / 1000) }] }
+          ? { title: 'Write it in seconds', isSafe: false, edits: [{ at, text: String(period / 1000), was: String(period) }] }
           : undefined,
     };
   },

@@ -35,7 +35,11 @@ export default rule({
         message: `${childText(child.spec)} has a finite shutdown as well`,
       })),
       fix: spec.explicit.includes('shutdown')
-        ? { title: 'Wait for it for as long as it takes', isSafe: false, edits: [{ at, text: 'infinity' }] }
+        ? {
+            title: 'Wait for it for as long as it takes',
+            isSafe: false,
+            edits: [{ at, text: 'infinity', was: String(spec.shutdown) }],
+          }
         : undefined,
     };
   },

@@ -23,7 +23,7 @@ export default rule({
     yield {
       at,
       message: `${childText(spec)} is a supervisor with restart transient: when it reaches its own restart intensity it exits with shutdown and is never restarted`,
-      fix: { title: 'Make it permanent', isSafe: false, edits: [{ at, text: 'permanent' }] },
+      fix: { title: 'Make it permanent', isSafe: false, edits: [{ at, text: 'permanent', was: 'transient' }] },
     };
   },
 });

@@ -17,7 +17,11 @@ export default rule({
     const fix: Fix | undefined =
       nearest === undefined
         ? undefined
-        : { title: `Rename the key to ${nearest}`, isSafe: false, edits: [{ at: problem.at, text: nearest }] };
+        : {
+            title: `Rename the key to ${nearest}`,
+            isSafe: false,
+            edits: [{ at: problem.at, text: nearest, was: problem.written }],
+          };
     yield { at: problem.at, message: `unknown key ${reason} in ${place}: OTP ignores it silently${effective}`, fix };
   },
 });

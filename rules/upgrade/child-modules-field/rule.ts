@@ -17,7 +17,12 @@ export default rule({
     if (started.behaviour === 'gen_event') {
       if (spec.modules === 'dynamic') return;
       const message = `${childText(spec)} is an event manager, but its modules are not dynamic: a release upgrade does not ask it for its handlers`;
-      yield { at, severity, message, fix: { title: 'Write dynamic', isSafe: true, edits: [{ at, text: 'dynamic' }] } };
+      yield {
+        at,
+        severity,
+        message,
+        fix: { title: 'Write dynamic', isSafe: true, edits: [{ at, text: 'dynamic', was: `[${spec.modules.join(', ')}]` }] },
+      };
     } else if (started.behaviour !== undefined && typeof started.moduleName === 'string' && spec.modules !== 'dynamic') {
       if (spec.modules.includes(started.moduleName)) return;
       const listed = spec.modules.length === 0 ? 'are empty' : `are ${spec.modules.join(', ')}`;
@@ -29,7 +34,7 @@ export default rule({
         fix: {
           title: 'List the callback module',
           isSafe: true,
-          edits: [{ at, text: `[${[...spec.modules, started.moduleName].join(', ')}]` }],
+          edits: [{ at, text: `[${[...spec.modules, started.moduleName].join(', ')}]`, was: `[${spec.modules.join(', ')}]` }],
         },
       };
     }
