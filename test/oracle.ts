@@ -20,18 +20,28 @@ const howToInstall = 'install Erlang/OTP 25 or newer (Debian: apt-get install er
 
 /** Like `describe`, for tests that need a real Erlang/OTP. `body` is not run where there is none. */
 export function describeWithOtp(name: string, body: () => void): void {
-  if (hasOtp()) {
+  describeWhere(hasOtp(), name, `erl: ${howToInstall}`, body);
+}
+
+/** The same for another program, which Debian has in the package `debian`. */
+export function describeWithProgram(program: string, debian: string, name: string, body: () => void): void {
+  const { error } = spawnSync(program, ['--version'], { stdio: 'ignore' });
+  describeWhere(error === undefined, name, `${program}: apt-get install ${debian}`, body);
+}
+
+function describeWhere(isThere: boolean, name: string, what: string, body: () => void): void {
+  if (isThere) {
     describe(name, body);
   } else if (process.env.CI) {
     describe(name, () => {
-      test('needs Erlang/OTP', () => {
-        throw new Error(`erl was not found: ${howToInstall}`);
+      test('has what it needs', () => {
+        throw new Error(`needs ${what}`);
       });
     });
   } else {
-    process.stderr.write(`skipped: ${name} (needs erl: ${howToInstall})\n`);
+    process.stderr.write(`skipped: ${name} (needs ${what})\n`);
     describe.skip(name, () => {
-      test('needs Erlang/OTP', () => {});
+      test('has what it needs', () => {});
     });
   }
 }
