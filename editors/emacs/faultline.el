@@ -22,8 +22,32 @@
 
 (defconst faultline-error-regexp
   '("^\\(.+?\\):\\([0-9]+\\):\\([0-9]+\\): \\(?:error\\|\\(warning\\)\\|\\(info\\)\\): .* \\[[a-z]+/[a-z0-9-]+\\]$"
-    1 2 3 (4 . 5))
+    1 2 faultline--column (4 . 5))
   "How a finding is read.")
+
+(defun faultline--column ()
+  "The column of the finding that was just matched, in characters.
+Faultline counts UTF-16 units, and characters beyond U+FFFF have two of them."
+  (let ((file (match-string-no-properties 1))
+        (line (string-to-number (match-string 2)))
+        (column (string-to-number (match-string 3))))
+    (save-match-data
+      (- column (faultline--wide-characters file line column)))))
+
+(defun faultline--wide-characters (file line column)
+  "How many characters beyond U+FFFF stand before COLUMN in LINE of FILE."
+  (if (not (file-readable-p file))
+      0
+    (with-temp-buffer
+      (insert-file-contents file)
+      (forward-line (1- line))
+      (let ((units 1) (wide 0))
+        (while (and (< units column) (not (eolp)))
+          (let ((is-wide (> (char-after) #xffff)))
+            (setq units (+ units (if is-wide 2 1))
+                  wide (if is-wide (1+ wide) wide)))
+          (forward-char))
+        wide))))
 
 (define-compilation-mode faultline-mode "faultline"
   "Lists what faultline has found."
