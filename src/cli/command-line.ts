@@ -3,8 +3,10 @@ import { suggestion } from '../discover/suggestion.ts';
 import { baselineActions } from './baseline-actions.ts';
 import { checkOptions } from './check-options.ts';
 import { commands } from './commands.ts';
+import { configActions } from './config-actions.ts';
 import { environmentArguments } from './environment.ts';
-import { choice, text } from './option.ts';
+import { choice, flag, text } from './option.ts';
+import { shells } from './shells.ts';
 import { print } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
@@ -104,6 +106,28 @@ function parserFor(args: readonly string[], choose: (command: () => Promise<numb
           }),
       ({ action, format = 'text', ...flags }) =>
         choose(async () => (await import('./baseline.ts')).baseline({ ...flags, action, format })),
+    )
+    .command(
+      'config <action> [file]',
+      'print: the settings in force, for a file if one is named; verify: all that is wrong with them; schema',
+      (y) =>
+        y
+          .positional('action', { ...choice('config', configActions), demandOption: true, describe: configActions.join(', ') })
+          .positional('file', { type: 'string', describe: 'For print: the file whose settings are asked for' })
+          .option('config', checkOptions.config),
+      (flags) => choose(async () => (await import('./config.ts')).config(flags)),
+    )
+    .command(
+      'init',
+      'Write a configuration file to begin with; say how to use hooks, CI and a baseline',
+      (y) => y.option('baseline', { ...flag, describe: 'Write a baseline too (default: ask, on a terminal)' }),
+      ({ baseline }) => choose(async () => (await import('./init.ts')).init({ baseline })),
+    )
+    .command(
+      'completion [shell]',
+      'Print a script that completes faultline in bash, zsh or fish',
+      (y) => y.positional('shell', { ...choice('completion', shells), describe: 'bash, zsh or fish (default: the one in use)' }),
+      ({ shell }) => choose(async () => (await import('./completion.ts')).completion(shell)),
     )
     .example('$0', 'Analyse the project around you')
     .example('$0 apps/shop --profile extended', 'One application, more rules')

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { parse, TomlError } from 'smol-toml';
 import { type Config, ConfigReader } from './config-reader.ts';
+import { erlangConfig } from './erlang-config.ts';
 import { childOf, shownPath } from './paths.ts';
 import { codeOf, reasonOf } from './read-error.ts';
 import { errorAt, type SettingsError } from './settings-error.ts';
@@ -9,6 +10,9 @@ import { tomlPositions } from './toml-positions.ts';
 
 /** The name of the configuration file. */
 export const configFileName = 'faultline.toml';
+
+/** Where else settings may stand, as `{faultline, [{Key, Value}]}.` */
+const rebarConfigName = 'rebar.config';
 
 /** A configuration file: what it says, as far as it can be understood, and all that is wrong with it in order of place. */
 export interface ReadConfig {
@@ -34,9 +38,16 @@ export function readConfigFile(path: string, options: ConfigFileOptions): ReadCo
   }
 }
 
-/** Reads the text of a configuration file; `file` is its name in messages. */
-export function readConfig(written: string, file: string, knownRules: readonly string[]): ReadConfig {
+/** Reads the text of a configuration file; `file` is its name in messages. A rebar.config without settings has none. */
+export function readConfig(written: string, file: string, knownRules: readonly string[]): ReadConfig | undefined {
   const text = written.replace(/^\uFEFF/, '');
+  if (basename(file) === rebarConfigName) {
+    const found = erlangConfig(text);
+    if (found === undefined) return undefined;
+    const reader = new ConfigReader({ file, positions: found.positions, knownRules });
+    const config = reader.read(found.value);
+    return { config, errors: reader.errors.sort(byPlace) };
+  }
   try {
     const value = parse(text);
     const reader = new ConfigReader({ file, positions: tomlPositions(text), knownRules });
@@ -49,14 +60,24 @@ export function readConfig(written: string, file: string, knownRules: readonly s
   }
 }
 
-/** The nearest configuration file from a folder upwards, with what it says. */
+/**
+ * The nearest settings from a folder upwards, with what they say: a faultline.toml, or a rebar.config that has some. Where
+ * one folder has both, one of them would not count, so that is an error.
+ */
 export function nearestConfigFile(options: ConfigFileOptions): (ReadConfig & { readonly path: string }) | undefined {
   for (let folder = resolve(options.cwd); ; folder = dirname(folder)) {
-    const path = childOf(folder, configFileName);
-    const read = readConfigFile(path, options);
+    const [path, rebar] = [childOf(folder, configFileName), childOf(folder, rebarConfigName)];
+    const [read, inRebar] = [readConfigFile(path, options), readConfigFile(rebar, options)];
+    if (read !== undefined && inRebar !== undefined) return { ...twice(path, rebar, options.cwd), path };
     if (read !== undefined) return { ...read, path };
+    if (inRebar !== undefined) return { ...inRebar, path: rebar };
     if (dirname(folder) === folder) return undefined;
   }
+}
+
+function twice(path: string, rebar: string, cwd: string): ReadConfig {
+  const [one, other] = [shownPath(cwd, path), shownPath(cwd, rebar)];
+  return broken({ kind: 'settings-error', message: `both ${one} and ${other} hold settings: keep one of them`, file: one });
 }
 
 function broken(error: SettingsError): ReadConfig {

@@ -27,7 +27,7 @@ export const aliasedBehaviours = [
   'supervisor',
   'supervisor_bridge',
 ];
-const otpReleases = { first: 17, last: 99 };
+export const otpReleases = { first: 17, last: 99 };
 
 export const isProfile = oneOf('profile', profiles);
 export const isSeverity = oneOf('severity', severities);

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { nearestConfigFile, type ReadConfig, readConfigFile } from './config-file.ts';
+import { shownPath } from './paths.ts';
 import { ProjectRoots } from './project-roots.ts';
 import { readRebarConfig } from './rebar-config.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -20,11 +21,24 @@ export interface LoadSettingsOptions {
   readonly knownRules: readonly string[];
 }
 
+/** The settings after one of the places they come from has been looked at. */
+export interface SettingsLayer {
+  /** `default`, a file, `environment` or `command line`. */
+  readonly source: string;
+  readonly settings: Settings;
+}
+
 /**
- * The settings in force: defaults, then the project's `minimum_otp_vsn`, `faultline.toml`, `FAULTLINE_*` in the
+ * The settings in force: defaults, then the project's `minimum_otp_vsn`, its configuration file, `FAULTLINE_*` in the
  * environment, and flags. The first error is returned as one line.
  */
 export function loadSettings(options: LoadSettingsOptions): Settings | SettingsError {
+  const layers = settingsLayers(options);
+  return 'kind' in layers ? layers : (layers.at(-1)?.settings ?? defaultSettings);
+}
+
+/** The same, place by place, each with what was set before it. */
+export function settingsLayers(options: LoadSettingsOptions): readonly SettingsLayer[] | SettingsError {
   const { knownRules, env = {}, flags = {} } = options;
   const cwd = resolve(options.cwd);
   const fromEnvironment = flagsOfEnvironment(env);
@@ -32,16 +46,23 @@ export function loadSettings(options: LoadSettingsOptions): Settings | SettingsE
   const found =
     wanted === undefined ? nearestConfigFile({ cwd, knownRules }) : namedConfigFile(resolve(cwd, wanted), wanted, options);
   if (found?.errors[0] !== undefined) return found.errors[0];
-  let settings = withConfig(withRebarConfig({ ...defaultSettings, base: cwd }, cwd), found);
-  for (const [given, name] of [
-    [fromEnvironment.flags, (flag: string) => `FAULTLINE_${flag.toUpperCase().replaceAll('-', '_')}`],
-    [flags, (flag: string) => `--${flag}`],
+  let settings: Settings = { ...defaultSettings, base: cwd };
+  const layers: SettingsLayer[] = [{ source: 'default', settings }];
+  const add = (source: string, next: Settings) => {
+    settings = next;
+    layers.push({ source, settings });
+  };
+  add('minimum_otp_vsn in rebar.config', withRebarConfig(settings, cwd));
+  if (found !== undefined) add(shownPath(cwd, found.path), withConfig(settings, found));
+  for (const [source, given, name] of [
+    ['environment', fromEnvironment.flags, (flag: string) => `FAULTLINE_${flag.toUpperCase().replaceAll('-', '_')}`],
+    ['command line', flags, (flag: string) => `--${flag}`],
   ] as const) {
     const checked = checkFlags(given, name, knownRules);
     if ('kind' in checked) return checked;
-    settings = withFlags(settings, checked, cwd);
+    add(source, withFlags(settings, checked, cwd));
   }
-  return settings;
+  return layers;
 }
 
 type FoundConfig = ReadConfig & { readonly path: string };
