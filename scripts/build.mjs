@@ -1,14 +1,15 @@
 // Makes dist/: the program as one bundle, its reading thread, the two WebAssembly files, the rules' pages and the licences of
-// what is in it. Nothing of node_modules is needed to run it. With --if-stale it builds only if a source is newer.
+// what is in it. Nothing of node_modules is needed to run it. With --if-stale it builds only if a source is newer; an
+// argument names another folder to fill.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { thirdPartyLicences } from './licences.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const dist = join(root, 'dist');
+const dist = resolve(process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? join(root, 'dist'));
 const stamp = join(dist, 'main.js');
 
 /** Writes by way of a neighbour file, so that a program that starts meanwhile never sees half a file. */
@@ -67,7 +68,7 @@ async function bundle(version) {
 async function main() {
   if (process.argv.includes('--if-stale') && !isStale()) return;
   mkdirSync(dist, { recursive: true });
-  execFileSync(process.execPath, [join(root, 'scripts', 'grammar.mjs')], { stdio: 'inherit' });
+  execFileSync(process.execPath, [join(root, 'scripts', 'grammar.mjs'), dist], { stdio: 'inherit' });
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { textOf, metafile } = await bundle(version);
   const text = textOf('main.js');

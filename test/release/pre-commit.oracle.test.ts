@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { load } from 'js-yaml';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describeWithProgram } from '../oracle.ts';
 import { faulty, packed, releaseTree, run, scratchFolder, sound, succeed } from './release-tree.ts';
+import { withoutNetwork } from './without-network.ts';
 
 const identity = {
   GIT_AUTHOR_NAME: 'Shop',
@@ -10,100 +10,144 @@ const identity = {
   GIT_COMMITTER_NAME: 'Shop',
   GIT_COMMITTER_EMAIL: 'shop@example.org',
 };
+const settings = { ...identity, HOME: scratchFolder(), PRE_COMMIT_HOME: scratchFolder() };
 
 /** A repository whose commits pre-commit judges by this configuration, with no network to reach. */
 class Repository {
   readonly folder = scratchFolder();
-  private readonly env = { ...identity, HOME: scratchFolder(), PRE_COMMIT_HOME: scratchFolder() };
 
   constructor(config: string) {
     succeed('git', ['init', '-q'], this.folder);
-    mkdirSync(join(this.folder, 'src'));
     this.write('.pre-commit-config.yaml', config);
     this.alone('pre-commit', 'install');
   }
 
   write(file: string, text: string): void {
-    writeFileSync(join(this.folder, file), text);
+    const path = join(this.folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
 
-  commit(message: string) {
-    succeed('git', ['add', '-A'], this.folder);
-    return this.alone('git', 'commit', '-m', message);
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), 'utf8');
   }
 
-  /** Runs a program in a network namespace of its own. */
+  stage(file = '.'): void {
+    succeed('git', ['add', file], this.folder);
+  }
+
+  commit(...options: readonly string[]) {
+    return this.alone('git', 'commit', '-m', 'A change', ...options);
+  }
+
   alone(...command: readonly string[]) {
-    const unshare = process.getuid?.() === 0 ? ['-n'] : ['-rn'];
-    const { code, stdout, stderr } = run('unshare', [...unshare, ...command], this.folder, this.env);
+    const [program = '', ...args] = withoutNetwork(command);
+    const { code, stdout, stderr } = run(program, args, this.folder, settings);
     return { code, output: stdout + stderr };
   }
 }
 
-function judgesCommits(repository: Repository): void {
-  repository.write('src/shop_shelf.erl', sound);
-  const clean = repository.commit('A sound shelf');
-  expect([clean.code, clean.output]).toEqual([0, expect.stringMatching(/faultline\.+Passed/)]);
+const oven = (text: string) => text.replaceAll('shop_shelf', 'shop_oven');
 
-  repository.write('src/shop_oven.erl', faulty.replace('shop_shelf', 'shop_oven'));
-  const failing = repository.commit('A faulty oven');
-  expect(failing.code).toBe(1);
-  expect(failing.output).toMatch(/faultline\.+Failed/);
-  expect(failing.output).toContain('src/shop_oven.erl:7:26: error: handle_cast/2 returns {norply,_}');
+const supervisor = `-module(shop_sup).
+-behaviour(supervisor).
+-export([start_link/0, init/1]).
 
-  repository.write('src/shop_oven.erl', sound.replace('shop_shelf', 'shop_oven'));
-  repository.write('notes.txt', 'Nothing for faultline.\n');
-  expect(repository.commit('A sound oven').code).toBe(0);
-}
+start_link() -> supervisor:start_link(?MODULE, []).
+
+init([]) ->
+    Shelf = #{id => shelf, start => {shop_shelf, start_link, []}},
+    {ok, {#{strategy => one_for_one, intensity => 3, period => 5}, [Shelf]}}.
+`;
+
+const startable = sound
+  .replace('init/1,', 'start_link/0, init/1,')
+  .concat('start_link() -> gen_server:start_link(?MODULE, [], []).\n');
 
 describeWithProgram('pre-commit', 'pre-commit', 'pre-commit without a network', () => {
   const tree = releaseTree();
 
-  test('judges commits from a release tag', () => {
-    succeed('git', ['init', '-q'], tree);
-    succeed('git', ['add', '-A'], tree);
-    succeed('git', ['commit', '-qm', 'Release'], tree, identity);
-    succeed('git', ['tag', 'v1'], tree);
-    const hooks = '[{id: faultline}, {id: faultline-project}]';
-    const repository = new Repository(`repos:\n  - repo: file://${tree}\n    rev: v1\n    hooks: ${hooks}\n`);
-    judgesCommits(repository);
-    const whole = repository.alone('pre-commit', 'run', '--all-files', '--hook-stage', 'manual', 'faultline-project');
-    expect([whole.code, whole.output]).toEqual([0, expect.stringMatching(/whole project\)\.+Passed/)]);
-  });
-
-  test('judges commits from the packed program in a local hook', () => {
-    const hook = `{id: faultline, name: faultline, entry: faultline --staged, language: node, pass_filenames: false, additional_dependencies: ['${packed(tree)}']}`;
-    judgesCommits(new Repository(`repos:\n  - repo: local\n    hooks: [${hook}]\n`));
-  });
-});
-
-test('the hooks run for the files faultline reads, and for no others', () => {
-  const text = succeed('cat', [join(__dirname, '..', '..', 'release', '.pre-commit-hooks.yaml')], __dirname);
-  const hooks = load(text) as readonly { readonly id: string; readonly files: string }[];
-  expect(hooks.map(({ id }) => id)).toEqual(['faultline', 'faultline-project']);
-  for (const { files } of hooks) {
-    const runs = (name: string) => new RegExp(files).test(name);
-    const read = [
-      'src/a.erl',
-      'include/a.hrl',
-      'bin/a.escript',
-      'src/a.app.src',
-      'ebin/a.app',
-      'src/a.appup.src',
-      'a.appup',
-      'config/sys.config',
-      'config/sys.config.src',
-      'config/vm.args',
-      'config/vm.args.src',
-      'rel/vm.args.eex',
-      'rebar.config',
-      'rebar.config.script',
-      'relx.config',
-      'prod.config',
-      'a.rel',
-    ];
-    expect(read.filter((name) => !runs(name))).toEqual([]);
-    const others = ['README.md', 'src/a.erl.bak', 'a.ex', 'config.exs', 'src/apples', 'Makefile', 'a.relx'];
-    expect(others.filter(runs)).toEqual([]);
+  /** A repository that takes the hooks of the release tree, from the tag of a repository that holds nothing else. */
+  function hooked(...hooks: readonly string[]): Repository {
+    const ids = hooks.map((id) => `{id: ${id}}`).join(', ');
+    return new Repository(`repos:\n  - repo: file://${tree}\n    rev: v1\n    hooks: [${ids}]\n`);
   }
+
+  function expectCleanAndFailingCommits(repository: Repository): void {
+    repository.write('src/shop_shelf.erl', sound);
+    repository.stage();
+    const clean = repository.commit();
+    expect([clean.code, clean.output]).toEqual([0, expect.stringMatching(/^faultline\.+Passed$/m)]);
+
+    repository.write('apps/my shop/src/shop_oven.erl', oven(faulty));
+    repository.stage();
+    const failing = repository.commit();
+    expect([failing.code, failing.output]).toEqual([1, expect.stringMatching(/^faultline\.+Failed$/m)]);
+    expect(failing.output).toMatch(/^apps\/my shop\/src\/shop_oven\.erl:7:26: error: handle_cast\/2 returns \{norply,_\}/m);
+
+    repository.write('apps/my shop/src/shop_oven.erl', oven(sound));
+    repository.write('notes.txt', 'Nothing for faultline.\n');
+    repository.stage();
+    expect(repository.commit().code).toBe(0);
+  }
+
+  beforeAll(() => {
+    for (const args of [
+      ['init', '-q'],
+      ['add', '-A'],
+      ['commit', '-qm', 'Release'],
+      ['tag', 'v1'],
+    ])
+      succeed('git', args, tree, identity);
+  });
+
+  test('a commit is judged from a release tag', () => {
+    expectCleanAndFailingCommits(hooked('faultline'));
+  });
+
+  test.each(['release tree', 'repository'])('a commit is judged by a local hook from the tarball packed of the %s', (of) => {
+    const tarball = packed(of === 'repository' ? join(__dirname, '..', '..') : tree);
+    const hook = `{id: faultline, name: faultline, entry: faultline, language: node, files: '[.]erl$', require_serial: true, additional_dependencies: ['${tarball}']}`;
+    expectCleanAndFailingCommits(new Repository(`repos:\n  - repo: local\n    hooks: [${hook}]\n`));
+  });
+
+  test('what is staged is judged, and nothing that lies beside it', () => {
+    const repository = hooked('faultline');
+    repository.write('src/shop_shelf.erl', faulty);
+    repository.stage();
+    expect(repository.commit('--no-verify').code).toBe(0);
+
+    repository.write('src/shop_oven.erl', oven(sound));
+    repository.stage();
+    repository.write('src/shop_oven.erl', oven(faulty));
+    expect(repository.commit()).toMatchObject({ code: 0 });
+    expect(repository.read('src/shop_oven.erl')).toBe(oven(faulty));
+
+    repository.stage();
+    repository.write('src/shop_oven.erl', oven(sound));
+    const failing = repository.commit();
+    expect(failing.code).toBe(1);
+    expect(failing.output).toContain('shop_oven.erl:7:26: error');
+    expect(failing.output).not.toContain('shop_shelf.erl');
+    expect(repository.read('src/shop_oven.erl')).toBe(oven(sound));
+
+    const all = repository.alone('pre-commit', 'run', '--all-files');
+    expect([all.code, all.output]).toEqual([1, expect.stringContaining('shop_shelf.erl:7:26: error')]);
+  });
+
+  test('a fault that a commit causes elsewhere is seen by the hook for the project', () => {
+    const repository = hooked('faultline', 'faultline-project');
+    repository.write('src/shop_sup.erl', supervisor);
+    repository.write('src/shop_shelf.erl', startable);
+    repository.stage();
+    expect(repository.commit()).toMatchObject({ code: 0 });
+
+    repository.write('src/shop_shelf.erl', startable.replaceAll('start_link', 'start'));
+    repository.stage();
+    const { code, output } = repository.commit();
+    expect(code).toBe(1);
+    expect(output).toMatch(/^faultline\.+Passed$/m);
+    expect(output).toMatch(/^faultline \(whole project\)\.+Failed$/m);
+    expect(output).toMatch(/^src\/shop_sup\.erl:8:\d+: error: .*\[supervision\/child-start-undefined\]$/m);
+  });
 });

@@ -38,10 +38,10 @@ export function releaseTree(): string {
   return folder;
 }
 
-/** The tarball that is packed from a release tree. */
+/** The tarball that is packed from a release tree, or from the repository as it is built. */
 export function packed(tree: string): string {
   const folder = scratchFolder();
-  const name = succeed('npm', ['pack', '--silent', '--pack-destination', folder], tree).trim();
+  const name = succeed('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], tree).trim();
   return join(folder, name);
 }
 
