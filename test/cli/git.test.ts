@@ -1,24 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hunksIn } from '../../src/cli/changed-lines.ts';
 import { temporaryProject } from '../discover/temporary-project.ts';
 import { faultline } from './program.ts';
+import { git, repositoryOf } from './repository.ts';
 import { shopProject } from './shop-project.ts';
-
-function git(cwd: string, ...args: readonly string[]): void {
-  const named = ['-c', 'user.name=Shop', '-c', 'user.email=shop@example.org', '-c', 'init.defaultBranch=main', ...args];
-  const { status, stderr } = spawnSync('git', named, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
-}
 
 /** The shop in a repository, its two faults committed. */
 function repository(files: Readonly<Record<string, string>> = {}): string {
-  const cwd = shopProject(files);
-  git(cwd, 'init', '-q');
-  git(cwd, 'add', '-A');
-  git(cwd, 'commit', '-qm', 'The shop');
-  return cwd;
+  return repositoryOf(shopProject(files));
 }
 
 function change(cwd: string, file: string, edit: (text: string) => string): void {
