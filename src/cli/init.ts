@@ -86,7 +86,7 @@ For GitHub code scanning, in a workflow's steps:
 
   - id: faultline
     uses: ${homepage.replace('https://github.com/', '')}@v${version}
-  - uses: github/codeql-action/upload-sarif@v3
+  - uses: github/codeql-action/upload-sarif@v4
     if: \${{ !cancelled() && steps.faultline.outputs.sarif != '' }}
     with:
       sarif_file: \${{ steps.faultline.outputs.sarif }}
