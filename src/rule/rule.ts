@@ -46,6 +46,8 @@ export interface Problem {
   readonly profile?: Profile;
   readonly related?: readonly { readonly at: Place; readonly message: string }[];
   readonly fix?: Fix;
+  /** Where else a rule that this one yields to reports the same fault. */
+  readonly alsoAt?: Place;
 }
 
 /** What a rule may ask besides its subject. */
@@ -72,6 +74,11 @@ export interface Rule<Subject = never> {
   readonly securitySeverity?: string;
   /** Which kind of fix the rule offers, if any. */
   readonly fix?: 'safe' | 'suggestion';
+  /**
+   * Rules that tell more about a fault which both see. Of two findings at one place, only the more severe one is reported,
+   * and of equally severe ones theirs.
+   */
+  readonly yieldsTo?: readonly RuleId[];
   readonly on: Select<Subject>;
   check(subject: Subject, context: RuleContext): Iterable<Problem>;
 }

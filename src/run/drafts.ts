@@ -9,6 +9,9 @@ import type { RuleSettings } from './rule-settings.ts';
 export interface Draft extends Omit<Finding, 'fingerprint'> {
   /** The settings let it be reported; if not, it still is what a suppression comment may be there for. */
   readonly isWanted: boolean;
+  /** Rules that may report the same fault, at the same place or at this one. */
+  readonly yieldsTo: readonly string[];
+  readonly alsoAt?: Place;
 }
 
 /** The most syntax errors reported of one file. */
@@ -75,6 +78,8 @@ export class Drafting {
       related: problem.related ?? [],
       fix: problem.fix,
       isWanted: severity !== undefined,
+      yieldsTo: rule.yieldsTo ?? [],
+      alsoAt: problem.alsoAt,
     };
   }
 
@@ -100,6 +105,7 @@ export class Drafting {
       at,
       related: [],
       isWanted: severity !== undefined,
+      yieldsTo: [],
     };
   }
 }

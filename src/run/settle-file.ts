@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { type FingerprintedCode, fingerprintsOf, shapeOf } from './fingerprint.ts';
 import { offeredFix } from './offered-fix.ts';
 import { applySuppressions } from './suppressions.ts';
+import { withoutWeaker } from './yielding.ts';
 
 /** What it takes to turn drafts into findings. */
 export interface SettlingInputs {
@@ -29,17 +30,17 @@ export interface Settled {
 }
 
 /**
- * Turns the drafts of one file into the findings that are reported: in order, each once, with fingerprints, without what
+ * Turns the drafts of one file into the findings that are reported: in order, each fault once, with fingerprints, without what
  * comments suppress, and without what nobody asked for.
  */
 export function settleFile(file: SettledFile, record: FileRecord, drafts: readonly Draft[], inputs: SettlingInputs): Settled {
   const isAskedFor = ({ rule, at }: Finding) => rule === 'tool/internal-error' || isReportedAt(at, file, record, inputs.tests);
-  const sorted = withoutRepeats([...drafts].sort(compareFindings));
+  const sorted = withoutWeaker(withoutRepeats([...drafts].sort(compareFindings)));
   const module = record.module?.name ?? file.path;
   const text = inputs.textOf(file.absolute);
   const fingerprints = fingerprintsOf(codesOf(sorted, module, record.module, text));
   const unwanted = new Set<Finding>();
-  const findings = sorted.map(({ isWanted, ...draft }, index): Finding => {
+  const findings = sorted.map(({ isWanted, yieldsTo: _, alsoAt: __, ...draft }, index): Finding => {
     const fix = offeredFix(draft.fix, file.path, text);
     const finding = { ...draft, fix, fingerprint: fingerprints[index] ?? '' };
     if (!isWanted || !isAskedFor(finding)) unwanted.add(finding);

@@ -11,7 +11,7 @@ const common = {
   cwe: [],
 } as const;
 
-interface Bad {
+export interface Bad {
   readonly module: Module;
   readonly fn: FunctionDef;
 }

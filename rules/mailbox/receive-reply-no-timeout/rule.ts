@@ -7,6 +7,7 @@ export default rule({
   severity: 'warning',
   confidence: 'medium',
   profile: 'default',
+  yieldsTo: ['mailbox/receive-in-callback'],
   cwe: [1088, 835],
   on: replyWaits,
   *check({ receive, request, isLinked }, { place }) {

@@ -9,11 +9,13 @@ export default rule({
   profile: 'default',
   cwe: [710],
   fix: 'safe',
+  yieldsTo: ['supervision/unknown-spec-key'],
   on: specs,
   *check({ spec, supervisor, child, isDynamic }) {
     if (spec.form !== 'map' || spec.explicit.includes('restart') || spec.restart !== 'permanent') return;
     const at = headOf(spec.at);
     const name = childText(spec);
+    const alsoAt = spec.problems.find(({ kind, nearest }) => kind === 'unknown-key' && nearest === 'restart')?.at;
     const written = (restart: string, isSafe: boolean): Fix | undefined => {
       const edit = addedKey(spec, 'restart', restart);
       return edit && { title: `Write restart => ${restart}`, isSafe, edits: [edit] };
@@ -30,6 +32,7 @@ export default rule({
       };
       yield {
         at,
+        alsoAt,
         message,
         fix: written('transient', false),
         related: [{ at: place, message: `the process ends with ${stop.reason} here` }],
@@ -37,6 +40,7 @@ export default rule({
     } else if (isDynamic) {
       yield {
         at,
+        alsoAt,
         fix: written('temporary', false),
         message: `${name} has no restart value, which means permanent: a process started at run time that crashes again and again takes the supervisor and its siblings down`,
       };
@@ -45,10 +49,14 @@ export default rule({
       typeof supervisor.flags.autoShutdown === 'string' &&
       supervisor.flags.autoShutdown !== 'never'
     ) {
-      yield { at, message: `${name} has no restart value, which means permanent: under auto_shutdown it never counts as ended` };
+      yield {
+        at,
+        alsoAt,
+        message: `${name} has no restart value, which means permanent: under auto_shutdown it never counts as ended`,
+      };
     } else {
       const message = `${name} has no restart value: OTP uses permanent`;
-      yield { at, severity: 'info', profile: 'audit', message, fix: written('permanent', true) };
+      yield { at, alsoAt, severity: 'info', profile: 'audit', message, fix: written('permanent', true) };
     }
   },
 });
