@@ -10,9 +10,9 @@ header { position: sticky; top: 0; display: flex; flex-wrap: wrap; gap: 12px; al
 h1 { font-size: 16px; margin: 0 auto 0 0 } input { font: inherit; padding: 4px 8px; min-width: 16em } button { font: inherit }
 main { padding: 12px 20px 40px } ul { list-style: none; margin: 0; padding-left: 22px; border-left: 1px solid var(--line) } main > ul { border: 0; padding: 0 }
 main > ul > li { margin: 10px 0 } summary { cursor: pointer } li { margin: 2px 0 } li > span { padding-left: 14px }
-.title { font-family: ui-monospace, Menlo, Consolas, monospace; font-weight: 600 } .supervisor > * > .title { color: var(--blue) }
+.title { font-family: ui-monospace, Menlo, Consolas, monospace; font-weight: 600 } .supervisor > details > summary > .title, .supervisor > span > .title { color: var(--blue) }
 .detail, .note { color: var(--soft) } .note { font-size: 12px } a { color: inherit; font-size: 12px }
-.risk { display: block; color: var(--red); padding-left: 28px } .dynamic > * > .title::after { content: " +"; color: var(--soft) }
+.risk { display: block; color: var(--red); padding-left: 28px } .dynamic > details > summary > .title::after, .dynamic > span > .title::after { content: " +"; color: var(--soft) }
 .unclear { font-style: italic; color: var(--soft) } mark { background: #fff8c5; color: #1f2328 } .hidden { display: none }`;
 
 const script = `
