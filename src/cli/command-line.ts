@@ -168,6 +168,7 @@ function usageText(message: string, args: readonly string[]): string {
     if (!args.some((arg) => arg.startsWith('-') && arg.includes(unknown)))
       return `unexpected argument '${unknown}'; see faultline --help`;
     const options = Object.keys(checkOptions).map(dashed);
+    if (options.includes(dashed(unknown))) return `${dashed(unknown)} is an option of check; see faultline ${args[0]} --help`;
     return `unknown option ${dashed(unknown)}${suggestion(dashed(unknown), options)}; see faultline --help`;
   }
   if (message.startsWith('--')) return message;

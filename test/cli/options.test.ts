@@ -97,6 +97,7 @@ describe('arguments', () => {
     [['--formt', 'json'], "unknown option --formt, did you mean '--format'?; see faultline --help"],
     [['-q'], 'unknown option -q; see faultline --help'],
     [['check', '--fail-onn=error'], "unknown option --fail-onn, did you mean '--fail-on'?; see faultline --help"],
+    [['rules', '--profile=audit'], '--profile is an option of check; see faultline rules --help'],
     [['--jobs'], '--jobs needs a value; see faultline --help'],
     [['--jobs', '0'], "--jobs: expected a whole number from 1 on, not '0'"],
     [['--max-findings', '1.5'], "--max-findings: expected a whole number from 1 on, not '1.5'"],

@@ -3,6 +3,7 @@ import { checkstyle } from '../../src/report/checkstyle.ts';
 import { junit } from '../../src/report/junit.ts';
 import { readXml } from './read-xml.ts';
 import { findings, rules, shopReport } from './shop-report.ts';
+import { checkstyleSchema, junitSchema, schemaProblems } from './xml-schemas.ts';
 
 const plain = { color: false };
 
@@ -81,6 +82,23 @@ describe('checkstyle', () => {
   });
 });
 
+describe.each([
+  ['junit', junit, junitSchema],
+  ['checkstyle', checkstyle, checkstyleSchema],
+])('the schema of %s', (_, reporter, schema) => {
+  test('has nothing against any report', () => {
+    for (const report of [shopReport(), shopReport({ findings: [] })])
+      expect(schemaProblems(readXml(reporter(report, rules, plain)), schema)).toEqual([]);
+  });
+
+  test('sees what is wrong', () => {
+    const broken = '<list><file name="a"/></list>';
+    expect(schemaProblems(readXml(broken), schema)).toEqual(['the root is list']);
+    const lacking = `<${schema.root} lost="1"><thing/></${schema.root}>`;
+    expect(schemaProblems(readXml(lacking), schema)).toEqual([`${schema.root} has lost="1"`, `${schema.root} has a child thing`]);
+  });
+});
+
 test('any name and message is well-formed XML and reads back, but for what XML cannot hold', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (file, message) => {
@@ -89,7 +107,8 @@ test('any name and message is well-formed XML and reads back, but for what XML c
       const legal = (text: string) => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
       expect(read.attributes.name).toBe(legal(file));
       expect(read.children[0]!.attributes.message).toBe(legal(message));
-      readXml(junit(report, rules, plain));
+      expect(schemaProblems(readXml(junit(report, rules, plain)), junitSchema)).toEqual([]);
+      expect(schemaProblems(readXml(checkstyle(report, rules, plain)), checkstyleSchema)).toEqual([]);
     }),
   );
 });
