@@ -2,6 +2,7 @@ import type { AnyRule } from '../src/rule/index.ts';
 import receiveInCallback from './mailbox/receive-in-callback/rule.ts';
 import receiveLoopNoCatchAll from './mailbox/receive-loop-no-catch-all/rule.ts';
 import receiveReplyNoTimeout from './mailbox/receive-reply-no-timeout/rule.ts';
+import selfMessageUnhandled from './mailbox/self-message-unhandled/rule.ts';
 import badCallbackReturn from './process/bad-callback-return/rule.ts';
 import nonTailRecursiveLoop from './resources/non-tail-recursive-loop/rule.ts';
 import recursiveCallInTry from './resources/recursive-call-in-try/rule.ts';
@@ -31,25 +32,26 @@ export const rules: readonly AnyRule[] = [
   receiveInCallback,
   receiveLoopNoCatchAll,
   receiveReplyNoTimeout,
+  selfMessageUnhandled,
   badCallbackReturn,
   nonTailRecursiveLoop,
   recursiveCallInTry,
+  brutalKillSkipsTerminate,
   childStartNotLinked,
   childStartUndefined,
   childTypeMismatch,
-  periodUnit,
-  supervisorChildShutdown,
-  implicitRestart,
-  invalidChildSpec,
-  restartIntensityRisky,
-  transientSupervisorChild,
-  unknownSpecKey,
-  brutalKillSkipsTerminate,
   dynamicChildSpecLeak,
+  implicitRestart,
   initSideEffects,
+  invalidChildSpec,
   oneForOneDependentSiblings,
+  periodUnit,
+  restartIntensityRisky,
   restartTypeMismatch,
   startChildInChildInit,
+  supervisorChildShutdown,
+  transientSupervisorChild,
+  unknownSpecKey,
   unsupervisedProcess,
   appupAdvancedWithoutCodeChange,
   childModulesField,

@@ -1,4 +1,4 @@
-import type { CallExpr, CatchClause, Clause, Expr, FunExpr, ReceiveExpr } from './expr.ts';
+import type { CallExpr, CatchClause, Clause, Expr, FunExpr, ReceiveExpr, SendExpr } from './expr.ts';
 
 /**
  * What happens to the value of an expression, as far as the compiler's stack frame is concerned:
@@ -35,6 +35,13 @@ export interface ReceiveSite {
   readonly position: Position;
 }
 
+/** One `Pid ! Message`. */
+export interface SendSite {
+  readonly send: SendExpr;
+  readonly deferredIn?: FunExpr;
+  readonly clause: number;
+}
+
 /** How a fun is used where it is written. */
 export interface FunUse {
   /** The call it is an argument of; absent when it is stored, returned or sent. */
@@ -43,10 +50,11 @@ export interface FunUse {
   readonly inside?: FunExpr;
 }
 
-/** The calls and receives of one function, and the funs written in it. */
+/** The calls, receives and sends of one function, and the funs written in it. */
 export interface Sites {
   readonly calls: readonly CallSite[];
   readonly receives: readonly ReceiveSite[];
+  readonly sends: readonly SendSite[];
   readonly funs: ReadonlyMap<FunExpr, FunUse>;
 }
 
@@ -71,6 +79,7 @@ export function sitesOf(clauses: readonly Clause[]): Sites {
 class SiteWalker implements Sites {
   readonly calls: CallSite[] = [];
   readonly receives: ReceiveSite[] = [];
+  readonly sends: SendSite[] = [];
   readonly funs = new Map<FunExpr, FunUse>();
   clause = 0;
 
@@ -152,6 +161,7 @@ class SiteWalker implements Sites {
       case 'record-field':
         return this.expr(expr.base, next);
       case 'send':
+        this.sends.push({ send: expr, deferredIn: k.deferredIn, clause: this.clause });
         this.expr(expr.to, next);
         return this.expr(expr.message, next);
       case 'unary':

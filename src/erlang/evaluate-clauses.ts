@@ -80,7 +80,7 @@ function excludedBy(doubts: readonly Doubt[]): { about: UnclearValue | OpaqueVal
 }
 
 /** Whether a guard succeeds: one of its alternatives holds in all its tests. A test that raises fails. */
-function guardHolds(run: Run, guard: readonly (readonly Expr[])[], scope: Scope): boolean | undefined {
+export function guardHolds(run: Run, guard: readonly (readonly Expr[])[], scope: Scope): boolean | undefined {
   if (guard.length === 0) return true;
   let result: boolean | undefined = false;
   for (const tests of guard) {

@@ -1,9 +1,11 @@
 import type { CodeUnit, SourceText, World } from './code-unit.ts';
 import { callFunction, callMfa } from './evaluate-calls.ts';
+import { guardHolds } from './evaluate-clauses.ts';
+import { patternContext } from './evaluate-patterns.ts';
 import { Run } from './evaluate-run.ts';
-import type { Expr, Mfa } from './expr.ts';
+import type { Clause, Expr, Mfa } from './expr.ts';
 import { unclearValue } from './make-value.ts';
-import type { Bindings } from './match.ts';
+import { type Bindings, matchAll } from './match.ts';
 import { Probe } from './probe.ts';
 import { absent, type Origin, unclear, type Value } from './value.ts';
 
@@ -57,6 +59,21 @@ export function valuesInFunction(
     run.apply(fun, args, fun.at);
   }
   return new Map(wanted.map((expr) => [expr, probe.valueOf(expr, { source: unit, start: expr.start, end: expr.end })]));
+}
+
+/**
+ * Whether a clause takes these arguments, looked at by itself; undefined where that is not known. Arguments that are left out
+ * are unclear.
+ */
+export function takes(clause: Clause, args: readonly Value[], unit: CodeUnit): boolean | undefined {
+  const run = new Run(noOtherModules);
+  const values = clause.patterns.map(
+    (pattern, index) => args[index] ?? unclearValue('argument', { source: unit, start: pattern.start, end: pattern.end }),
+  );
+  const matched = matchAll(clause.patterns, values, new Map(), patternContext(run, unit));
+  if (matched === undefined) return false;
+  const holds = guardHolds(run, clause.guard, { unit, bindings: matched.bindings });
+  return holds === true && matched.doubts.length > 0 ? undefined : holds;
 }
 
 /** A literal term, as configuration files hold them; variables and calls in it are unclear. */

@@ -39,9 +39,14 @@ const callbackNames: Readonly<Record<string, readonly string[]>> = {
 /** Behaviours whose module runs a process of its own and answers messages in callbacks. */
 const messageServers = new Set(['gen_server', 'gen_server2', 'gen_statem', 'gen_fsm', 'gen_event']);
 
+/** The behaviours of `module` that answer messages in callbacks, each once. */
+export function serverBehaviours(module: Module): readonly string[] {
+  return [...new Set(module.behaviours.map(({ name }) => name).filter((name) => messageServers.has(name)))];
+}
+
 /** The behaviour of `module` that answers messages in callbacks, if it has one. */
 export function serverBehaviour(module: Module): string | undefined {
-  return module.behaviours.find((behaviour) => messageServers.has(behaviour.name))?.name;
+  return serverBehaviours(module)[0];
 }
 
 /** `name/arity` of the state functions of a gen_statem: exported three-argument functions that are not its interface. */

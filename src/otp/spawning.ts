@@ -133,7 +133,7 @@ function appliesInPlace(call: CallExpr): boolean {
   return inPlaceModules.has(target.module) || (target.module === 'erlang' && target.name === 'apply');
 }
 
-/** Whether a call runs in the process that runs the function, at once or by way of a fun applied in place. */
-export function runsInSameProcess(sites: Sites, site: CallSite): boolean {
+/** Whether a call or send runs in the process that runs the function, at once or by way of a fun applied in place. */
+export function runsInSameProcess(sites: Sites, site: Pick<CallSite, 'deferredIn'>): boolean {
   return runnerOf(sites, site.deferredIn) === 'same';
 }

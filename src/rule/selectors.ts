@@ -6,6 +6,7 @@ import type { Project } from '../project/project.ts';
 import { staticChildrenOf } from './asked-children.ts';
 import { initEffectsOf } from './init-effects.ts';
 import { cleaningChildrenOf } from './lost-cleanups.ts';
+import { lostMessagesIn } from './lost-messages.ts';
 import { callbackReceivesIn, replyWaitsIn } from './receiving.ts';
 import { badReturnsIn, wrongCodeChangesIn } from './returning.ts';
 import type { ModuleSelect, ProjectSelect } from './rule.ts';
@@ -45,6 +46,9 @@ export const callbackReceives = inModules(callbackReceivesIn);
 
 /** Receives that wait for ever for one reply. */
 export const replyWaits = inModules(replyWaitsIn);
+
+/** Messages to the module's own server that it makes nothing of. */
+export const lostMessages = inModules(lostMessagesIn);
 
 /** What callbacks return against their contracts. */
 export const badReturns = inModules(badReturnsIn);
