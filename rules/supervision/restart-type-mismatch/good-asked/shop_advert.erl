@@ -15,5 +15,5 @@ init([]) ->
 handle_call(_Request, _From, State) ->
     {reply, {error, unknown_request}, State}.
 
-handle_cast(_Request, State) ->
-    {noreply, State}.
+handle_cast({show, Customer}, State) ->
+    {noreply, [Customer | State]}.

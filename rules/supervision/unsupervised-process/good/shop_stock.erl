@@ -13,8 +13,8 @@ init([]) ->
 handle_call(_Request, _From, State) ->
     {reply, {error, unknown_request}, State}.
 
-handle_cast(_Request, State) ->
-    {noreply, State}.
+handle_cast(count, State) ->
+    {noreply, [erlang:system_time() | State]}.
 
 poll_loop() ->
     ok = gen_server:cast(?MODULE, count),
