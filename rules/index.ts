@@ -4,6 +4,9 @@ import receiveLoopNoCatchAll from './mailbox/receive-loop-no-catch-all/rule.ts';
 import receiveReplyNoTimeout from './mailbox/receive-reply-no-timeout/rule.ts';
 import selfMessageUnhandled from './mailbox/self-message-unhandled/rule.ts';
 import badCallbackReturn from './process/bad-callback-return/rule.ts';
+import genEventUnsupervisedHandler from './process/gen-event-unsupervised-handler/rule.ts';
+import raisedPriority from './process/raised-priority/rule.ts';
+import swallowedException from './process/swallowed-exception/rule.ts';
 import nonTailRecursiveLoop from './resources/non-tail-recursive-loop/rule.ts';
 import recursiveCallInTry from './resources/recursive-call-in-try/rule.ts';
 import brutalKillSkipsTerminate from './supervision/brutal-kill-skips-terminate/rule.ts';
@@ -34,6 +37,9 @@ export const rules: readonly AnyRule[] = [
   receiveReplyNoTimeout,
   selfMessageUnhandled,
   badCallbackReturn,
+  genEventUnsupervisedHandler,
+  raisedPriority,
+  swallowedException,
   nonTailRecursiveLoop,
   recursiveCallInTry,
   brutalKillSkipsTerminate,

@@ -4,9 +4,11 @@ import { protectedRecursionsIn } from '../otp/recursions.ts';
 import { serverLoopsIn } from '../otp/server-loops.ts';
 import type { Project } from '../project/project.ts';
 import { staticChildrenOf } from './asked-children.ts';
+import { unwatchedHandlersIn } from './event-handlers.ts';
 import { initEffectsOf } from './init-effects.ts';
 import { cleaningChildrenOf } from './lost-cleanups.ts';
 import { lostMessagesIn } from './lost-messages.ts';
+import { raisedPrioritiesIn } from './priorities.ts';
 import { callbackReceivesIn, replyWaitsIn } from './receiving.ts';
 import { badReturnsIn, wrongCodeChangesIn } from './returning.ts';
 import type { ModuleSelect, ProjectSelect } from './rule.ts';
@@ -21,6 +23,7 @@ import {
   unknownSpecKeysOf,
   wrongPeriodsOf,
 } from './supervising.ts';
+import { swallowedExceptionsIn } from './swallowing.ts';
 import { unsupervisedStartsIn } from './unsupervised.ts';
 import { stateChangesOf } from './upgrading.ts';
 
@@ -37,6 +40,15 @@ export const serverLoops = inModules(serverLoopsIn);
 
 /** Calls inside a `try` or `catch` by which a function comes back to itself, in any cycle. */
 export const protectedRecursions = inModules(protectedRecursionsIn);
+
+/** Processes that are given a raised priority. */
+export const raisedPriorities = inModules(raisedPrioritiesIn);
+
+/** Event handlers whose end nobody is told of. */
+export const unwatchedHandlers = inModules(unwatchedHandlersIn);
+
+/** Tries that answer every exception of a serious call with success. */
+export const swallowedExceptions = inModules(swallowedExceptionsIn);
 
 /** Every `receive`. */
 export const receives = inModules(receivesIn);

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeWithOtp, scratchDir } from '../oracle.ts';
+
+/** Compiles a module, evaluates an expression in a node of one scheduler with it, and gives what that prints. */
+function inNode(module: string, source: string, expression: string): string {
+  const folder = scratchDir();
+  writeFileSync(join(folder, `${module}.erl`), `-module(${module}).\n-compile([export_all, nowarn_export_all]).\n${source}`);
+  const compile = spawnSync('erlc', ['-o', folder, join(folder, `${module}.erl`)], { encoding: 'utf8' });
+  expect([compile.status, compile.stdout]).toEqual([0, '']);
+  const quiet = ['-kernel', 'logger_level', 'none'];
+  const node = spawnSync(
+    'erl',
+    ['+S', '1:1', '-noshell', ...quiet, '-pa', folder, '-eval', `io:format("~0p", [${expression}]), halt(0).`],
+    {
+      encoding: 'utf8',
+      timeout: 60_000,
+    },
+  );
+  expect([node.status, node.stderr]).toEqual([0, '']);
+  return node.stdout;
+}
+
+describeWithOtp('What processes do', () => {
+  test('while a process of priority high is busy, no process of priority normal runs', () => {
+    const source = `
+busy() -> busy().
+
+%% The reductions of a busy process in 200 ms, alone and beside another one.
+test(Priority) ->
+    process_flag(priority, max),
+    Normal = spawn(fun busy/0),
+    timer:sleep(50),
+    Other = spawn_opt(fun busy/0, [{priority, Priority}]),
+    Before = reductions(Normal),
+    receive after 200 -> ok end,
+    After = reductions(Normal),
+    exit(Other, kill),
+    exit(Normal, kill),
+    After > Before.
+
+reductions(Pid) -> element(2, process_info(Pid, reductions)).
+`;
+    expect(inNode('busy_beside', source, '{busy_beside:test(normal), busy_beside:test(high)}')).toBe('{true,false}');
+  });
+
+  test('a handler that crashes is gone, and only add_sup_handler tells of it', () => {
+    const source = `
+-behaviour(gen_event).
+init(_) -> {ok, none}.
+handle_event(crash, _) -> error(crash);
+handle_event(_, State) -> {ok, State}.
+handle_call(_, State) -> {ok, ok, State}.
+
+test(Add) ->
+    {ok, Manager} = gen_event:start_link(),
+    ok = gen_event:Add(Manager, ?MODULE, []),
+    [?MODULE] = gen_event:which_handlers(Manager),
+    gen_event:sync_notify(Manager, crash),
+    Told = receive {gen_event_EXIT, ?MODULE, _} -> told after 100 -> not_told end,
+    {gen_event:which_handlers(Manager), is_process_alive(Manager), Told}.
+`;
+    const both = '{crashing_handler:test(add_handler), crashing_handler:test(add_sup_handler)}';
+    expect(inNode('crashing_handler', source, both)).toBe('{{[],true,not_told},{[],true,told}}');
+  });
+
+  test('a call that times out may have been carried out, and its answer comes later', () => {
+    const source = `
+-behaviour(gen_server).
+init(_) -> {ok, 0}.
+handle_call(slow, _, N) -> timer:sleep(200), {reply, done, N + 1};
+handle_call(count, _, N) -> {reply, N, N}.
+handle_cast(_, N) -> {noreply, N}.
+
+test() ->
+    {ok, Server} = gen_server:start(?MODULE, [], []),
+    Answer = try gen_server:call(Server, slow, 20) catch _:_ -> ok end,
+    {Answer, gen_server:call(Server, count)}.
+`;
+    expect(inNode('slow_server', source, 'slow_server:test()')).toBe('{ok,1}');
+  });
+});
