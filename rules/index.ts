@@ -7,8 +7,12 @@ import badCallbackReturn from './process/bad-callback-return/rule.ts';
 import genEventUnsupervisedHandler from './process/gen-event-unsupervised-handler/rule.ts';
 import raisedPriority from './process/raised-priority/rule.ts';
 import swallowedException from './process/swallowed-exception/rule.ts';
+import etsFullCopy from './resources/ets-full-copy/rule.ts';
+import lengthCompare from './resources/length-compare/rule.ts';
 import nonTailRecursiveLoop from './resources/non-tail-recursive-loop/rule.ts';
+import persistentTermChurn from './resources/persistent-term-churn/rule.ts';
 import recursiveCallInTry from './resources/recursive-call-in-try/rule.ts';
+import spawnCapturesState from './resources/spawn-captures-state/rule.ts';
 import brutalKillSkipsTerminate from './supervision/brutal-kill-skips-terminate/rule.ts';
 import childStartNotLinked from './supervision/child-start-not-linked/rule.ts';
 import childStartUndefined from './supervision/child-start-undefined/rule.ts';
@@ -40,8 +44,12 @@ export const rules: readonly AnyRule[] = [
   genEventUnsupervisedHandler,
   raisedPriority,
   swallowedException,
+  etsFullCopy,
+  lengthCompare,
   nonTailRecursiveLoop,
+  persistentTermChurn,
   recursiveCallInTry,
+  spawnCapturesState,
   brutalKillSkipsTerminate,
   childStartNotLinked,
   childStartUndefined,

@@ -21,5 +21,6 @@ export {
   startText,
   unaskedStops,
 } from './supervising.ts';
+export { isSingleWord } from './term-writes.ts';
 export { exportsFunction } from './upgrading.ts';
 export * from './wording.ts';

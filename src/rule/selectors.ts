@@ -4,8 +4,10 @@ import { protectedRecursionsIn } from '../otp/recursions.ts';
 import { serverLoopsIn } from '../otp/server-loops.ts';
 import type { Project } from '../project/project.ts';
 import { staticChildrenOf } from './asked-children.ts';
+import { wholeCapturesIn } from './captures.ts';
 import { unwatchedHandlersIn } from './event-handlers.ts';
 import { initEffectsOf } from './init-effects.ts';
+import { lengthTestsIn } from './length-tests.ts';
 import { cleaningChildrenOf } from './lost-cleanups.ts';
 import { lostMessagesIn } from './lost-messages.ts';
 import { raisedPrioritiesIn } from './priorities.ts';
@@ -24,6 +26,8 @@ import {
   wrongPeriodsOf,
 } from './supervising.ts';
 import { swallowedExceptionsIn } from './swallowing.ts';
+import { wholeTableCopiesIn } from './table-copies.ts';
+import { servingTermWritesIn } from './term-writes.ts';
 import { unsupervisedStartsIn } from './unsupervised.ts';
 import { stateChangesOf } from './upgrading.ts';
 
@@ -49,6 +53,18 @@ export const unwatchedHandlers = inModules(unwatchedHandlersIn);
 
 /** Tries that answer every exception of a serious call with success. */
 export const swallowedExceptions = inModules(swallowedExceptionsIn);
+
+/** Persistent terms that a server changes while it serves. */
+export const servingTermWrites = inModules(servingTermWritesIn);
+
+/** Terms that spawned funs take along whole, to read a field. */
+export const wholeCaptures = inModules(wholeCapturesIn);
+
+/** Calls by which a server copies whole tables while it serves. */
+export const wholeTableCopies = inModules(wholeTableCopiesIn);
+
+/** Lists that are counted to learn whether they are empty. */
+export const lengthTests = inModules(lengthTestsIn);
 
 /** Every `receive`. */
 export const receives = inModules(receivesIn);

@@ -80,4 +80,41 @@ test() ->
 `;
     expect(inNode('slow_server', source, 'slow_server:test()')).toBe('{ok,1}');
   });
+
+  test('a fun that reads one field of a term takes all of it to the new process', () => {
+    const source = `
+-record(state, {host, sent}).
+
+test() ->
+    State = #state{host = "mail", sent = lists:seq(1, 100000)},
+    Host = State#state.host,
+    {words(fun() -> work(State#state.host) end) > 100000, words(fun() -> work(Host) end) > 100000}.
+
+work(Host) -> receive stop -> Host end.
+
+words(Fun) ->
+    Pid = spawn(Fun),
+    {_, Words} = process_info(Pid, total_heap_size),
+    exit(Pid, kill),
+    Words.
+`;
+    expect(inNode('mail_state', source, 'mail_state:test()')).toBe('{true,false}');
+  });
+
+  test('a persistent term that is replaced is copied into every process that holds it', () => {
+    const source = `
+test() ->
+    persistent_term:put(prices, lists:seq(1, 100000)),
+    Self = self(),
+    Holder = spawn(fun() -> Prices = persistent_term:get(prices), Self ! ready, receive stop -> Prices end end),
+    receive ready -> ok end,
+    Before = words(Holder),
+    persistent_term:put(prices, none),
+    timer:sleep(200),
+    {Before > 100000, words(Holder) > 100000}.
+
+words(Pid) -> element(2, process_info(Pid, total_heap_size)).
+`;
+    expect(inNode('price_term', source, 'price_term:test()')).toBe('{false,true}');
+  });
 });
