@@ -85,8 +85,9 @@ test() ->
     const source = `
 -record(state, {host, sent}).
 
-test() ->
-    State = #state{host = "mail", sent = lists:seq(1, 100000)},
+test() -> test(#state{host = "mail", sent = lists:seq(1, 100000)}).
+
+test(State) ->
     Host = State#state.host,
     {words(fun() -> work(State#state.host) end) > 100000, words(fun() -> work(Host) end) > 100000}.
 
