@@ -1,4 +1,5 @@
 import type { AnyRule } from '../src/rule/index.ts';
+import activeTrueSocket from './mailbox/active-true-socket/rule.ts';
 import receiveInCallback from './mailbox/receive-in-callback/rule.ts';
 import receiveLoopNoCatchAll from './mailbox/receive-loop-no-catch-all/rule.ts';
 import receiveReplyNoTimeout from './mailbox/receive-reply-no-timeout/rule.ts';
@@ -36,6 +37,7 @@ import codeChangeWrongReturn from './upgrade/code-change-wrong-return/rule.ts';
 
 /** Every rule of the catalogue, by id. */
 export const rules: readonly AnyRule[] = [
+  activeTrueSocket,
   receiveInCallback,
   receiveLoopNoCatchAll,
   receiveReplyNoTimeout,

@@ -6,6 +6,7 @@ import type { Project } from '../project/project.ts';
 import { staticChildrenOf } from './asked-children.ts';
 import { wholeCapturesIn } from './captures.ts';
 import { unwatchedHandlersIn } from './event-handlers.ts';
+import { floodedSocketsIn } from './flooding.ts';
 import { initEffectsOf } from './init-effects.ts';
 import { lengthTestsIn } from './length-tests.ts';
 import { cleaningChildrenOf } from './lost-cleanups.ts';
@@ -74,6 +75,9 @@ export const callbackReceives = inModules(callbackReceivesIn);
 
 /** Receives that wait for ever for one reply. */
 export const replyWaits = inModules(replyWaitsIn);
+
+/** Stream sockets in active mode without limit. */
+export const floodedSockets = inModules(floodedSocketsIn);
 
 /** Messages to the module's own server that it makes nothing of. */
 export const lostMessages = inModules(lostMessagesIn);
