@@ -8,6 +8,7 @@ import badCallbackReturn from './process/bad-callback-return/rule.ts';
 import genEventUnsupervisedHandler from './process/gen-event-unsupervised-handler/rule.ts';
 import raisedPriority from './process/raised-priority/rule.ts';
 import swallowedException from './process/swallowed-exception/rule.ts';
+import timerApiMismatch from './process/timer-api-mismatch/rule.ts';
 import etsFullCopy from './resources/ets-full-copy/rule.ts';
 import lengthCompare from './resources/length-compare/rule.ts';
 import nonTailRecursiveLoop from './resources/non-tail-recursive-loop/rule.ts';
@@ -46,6 +47,7 @@ export const rules: readonly AnyRule[] = [
   genEventUnsupervisedHandler,
   raisedPriority,
   swallowedException,
+  timerApiMismatch,
   etsFullCopy,
   lengthCompare,
   nonTailRecursiveLoop,

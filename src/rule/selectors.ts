@@ -29,6 +29,7 @@ import {
 import { swallowedExceptionsIn } from './swallowing.ts';
 import { wholeTableCopiesIn } from './table-copies.ts';
 import { servingTermWritesIn } from './term-writes.ts';
+import { timerMismatchesIn } from './timer-mismatches.ts';
 import { unsupervisedStartsIn } from './unsupervised.ts';
 import { stateChangesOf } from './upgrading.ts';
 
@@ -66,6 +67,9 @@ export const wholeTableCopies = inModules(wholeTableCopiesIn);
 
 /** Lists that are counted to learn whether they are empty. */
 export const lengthTests = inModules(lengthTestsIn);
+
+/** Timers of one API that are cancelled by the other. */
+export const timerMismatches = inModules(timerMismatchesIn);
 
 /** Every `receive`. */
 export const receives = inModules(receivesIn);

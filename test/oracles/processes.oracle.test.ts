@@ -118,4 +118,18 @@ words(Pid) -> element(2, process_info(Pid, total_heap_size)).
 `;
     expect(inNode('price_term', source, 'price_term:test()')).toBe('{false,true}');
   });
+
+  test('a timer that the other API cancels keeps running, or the process fails', () => {
+    const source = `
+test() ->
+    Ref = erlang:send_after(50, self(), fired),
+    Answer = timer:cancel(Ref),
+    Fired = receive fired -> fired after 500 -> silent end,
+    {ok, TRef} = timer:send_after(50, fired),
+    Crash = try erlang:cancel_timer(TRef) catch error:Reason -> Reason end,
+    Whole = timer:cancel(timer:send_after(60000, never)),
+    {Answer, Fired, Crash, Whole}.
+`;
+    expect(inNode('two_timers', source, 'two_timers:test()')).toBe('{{error,badarg},fired,badarg,{error,badarg}}');
+  });
 });
