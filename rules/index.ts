@@ -5,6 +5,7 @@ import receiveLoopNoCatchAll from './mailbox/receive-loop-no-catch-all/rule.ts';
 import receiveReplyNoTimeout from './mailbox/receive-reply-no-timeout/rule.ts';
 import selfMessageUnhandled from './mailbox/self-message-unhandled/rule.ts';
 import badCallbackReturn from './process/bad-callback-return/rule.ts';
+import exitNormalSignal from './process/exit-normal-signal/rule.ts';
 import genEventUnsupervisedHandler from './process/gen-event-unsupervised-handler/rule.ts';
 import raisedPriority from './process/raised-priority/rule.ts';
 import swallowedException from './process/swallowed-exception/rule.ts';
@@ -44,6 +45,7 @@ export const rules: readonly AnyRule[] = [
   receiveReplyNoTimeout,
   selfMessageUnhandled,
   badCallbackReturn,
+  exitNormalSignal,
   genEventUnsupervisedHandler,
   raisedPriority,
   swallowedException,

@@ -11,6 +11,7 @@ import { initEffectsOf } from './init-effects.ts';
 import { lengthTestsIn } from './length-tests.ts';
 import { cleaningChildrenOf } from './lost-cleanups.ts';
 import { lostMessagesIn } from './lost-messages.ts';
+import { normalSignalsIn } from './normal-signals.ts';
 import { raisedPrioritiesIn } from './priorities.ts';
 import { callbackReceivesIn, replyWaitsIn } from './receiving.ts';
 import { badReturnsIn, wrongCodeChangesIn } from './returning.ts';
@@ -70,6 +71,9 @@ export const lengthTests = inModules(lengthTestsIn);
 
 /** Timers of one API that are cancelled by the other. */
 export const timerMismatches = inModules(timerMismatchesIn);
+
+/** Exit signals with reason normal to other processes. */
+export const normalSignals = inModules(normalSignalsIn);
 
 /** Every `receive`. */
 export const receives = inModules(receivesIn);

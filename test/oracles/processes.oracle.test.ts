@@ -132,4 +132,23 @@ test() ->
 `;
     expect(inNode('two_timers', source, 'two_timers:test()')).toBe('{{error,badarg},fired,badarg,{error,badarg}}');
   });
+
+  test('an exit signal with reason normal ends no other process, shutdown does, and a port closes', () => {
+    const source = `
+test(Reason) ->
+    Pid = spawn(fun() -> receive stop -> ok end end),
+    exit(Pid, Reason),
+    timer:sleep(50),
+    is_process_alive(Pid).
+
+port() ->
+    process_flag(trap_exit, true),
+    Port = open_port({spawn, "cat"}, []),
+    exit(Port, normal),
+    timer:sleep(50),
+    erlang:port_info(Port).
+`;
+    const all = '{normal_signal:test(normal), normal_signal:test(shutdown), normal_signal:port()}';
+    expect(inNode('normal_signal', source, all)).toBe('{true,false,undefined}');
+  });
 });
