@@ -1,7 +1,11 @@
 import { analysisOf } from '../erlang/analysis.ts';
+import { evaluate, takes } from '../erlang/evaluate.ts';
 import type { Expr } from '../erlang/expr.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
+import type { Value } from '../erlang/value.ts';
 import { variablesOf, walkAll } from '../erlang/walk.ts';
+import { isForAnything } from '../otp/inbox.ts';
+import { runsLinked } from '../otp/links.ts';
 import { mentions, namesSelf, type Receive, receivesIn, type Sending, selfVariablesOf, sendingOf } from '../otp/receives.ts';
 import { rolesOf, serverBehaviour } from '../otp/roles.ts';
 
@@ -70,19 +74,43 @@ export function* replyWaitsIn(module: Module): Iterable<ReplyWait> {
     if (receive.timeout !== 'never' || receive.isInLoop || receive.takesAnything !== false) continue;
     if (receive.receive.clauses.length === 0 || mentions(receive.receive.clauses, endings)) continue;
     const request = requestBefore(receive) ?? requestOfCallers(receive);
-    if (request !== undefined) yield { receive, request, isLinked: isPortCommand(request) || linksToPeer(receive) };
+    if (request !== undefined && !endsOtherwise(receive, request))
+      yield { receive, request, isLinked: isPortCommand(request) || isLinked(receive, request) };
   }
 }
 
-/** The last thing sent before that asks for an answer: it says who asks, or it goes to a port. */
+/** What was sent before and asks for this answer: the last thing that shares a variable with the patterns, or the last of all. */
 function requestBefore(receive: Receive): Sending | undefined {
   const selves = selfVariablesOf(receive.fn);
-  return receive.sentBefore.findLast((sending) => asks(sending, selves));
+  const wanted = new Set(receive.receive.clauses.flatMap(({ patterns }) => patterns.flatMap((each) => [...variablesOf(each)])));
+  const requests = receive.sentBefore.filter(({ message }) => message !== undefined && namesSelf(message, selves));
+  const request = requests.findLast(({ message }) => holdsOneOf(message, wanted)) ?? requests.at(-1);
+  return request !== undefined && asks(request, selves) ? request : undefined;
 }
 
+/** Some of the patterns name the peer and others do not: those may come from somebody who watches it. */
+function endsOtherwise({ receive }: Receive, { to }: Sending): boolean {
+  if (to?.kind !== 'var') return false;
+  const named = receive.clauses.map(({ patterns }) => holdsOneOf(patterns[0], new Set([to.name])));
+  return named.includes(true) && named.includes(false);
+}
+
+/** Processes whose end is that of the node. */
+const outliving = new Set([
+  'init',
+  'erts_code_purger',
+  'erl_prim_loader',
+  'application_controller',
+  'code_server',
+  'kernel_sup',
+  'global_name_server',
+  'file_server_2',
+  'rex',
+  'net_kernel',
+]);
+
 function asks(sending: Sending, selves: ReadonlySet<string>): boolean {
-  // When `init` is gone, so is the node.
-  if (sending.to?.kind === 'atom' && sending.to.name === 'init') return false;
+  if (sending.to?.kind === 'atom' && outliving.has(sending.to.name)) return false;
   return sending.message !== undefined && namesSelf(sending.message, selves);
 }
 
@@ -115,6 +143,24 @@ function isPortCommand({ message }: Sending): boolean {
   const command = message?.kind === 'tuple' ? message.elements[1] : undefined;
   const tag = command?.kind === 'tuple' ? command.elements[0] : undefined;
   return tag?.kind === 'atom' && tag.name === 'command';
+}
+
+/** Whether the two are linked, as far as this module tells. */
+function isLinked(receive: Receive, { to, message }: Sending): boolean {
+  if (linksToPeer(receive)) return true;
+  // Whoever has a name is asked by anybody.
+  if (to?.kind !== 'var' || message === undefined) return false;
+  const { module, fn } = receive;
+  if (runsLinked(module, fn, receive.receive)) return true;
+  const value = evaluate(message, module);
+  const peers = receivesIn(module).filter((each) => each.receive !== receive.receive && isTakenBy(module, each, value));
+  return peers.length > 0 && peers.every((peer) => runsLinked(module, peer.fn, peer.receive));
+}
+
+function isTakenBy(module: Module, { receive }: Receive, message: Value): boolean {
+  return receive.clauses.some(
+    (clause) => clause.patterns.every((pattern) => !isForAnything(pattern)) && takes(clause, [message], module) !== false,
+  );
 }
 
 const linking = new Set(['link', 'spawn_link', 'start_link', 'open_port']);

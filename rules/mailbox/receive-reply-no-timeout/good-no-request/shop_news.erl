@@ -1,6 +1,6 @@
 %% Sends, but asks for nothing: what is waited for comes from elsewhere.
 -module(shop_news).
--export([publish/2, stop_node/0]).
+-export([publish/2, stop_node/0, purge/1]).
 
 publish(Board, News) ->
     Board ! {news, News},
@@ -12,4 +12,12 @@ stop_node() ->
     init ! {stop, self()},
     receive
         {stopping, init} -> ok
+    end.
+
+%% This process lives as long as the node.
+purge(Module) ->
+    Ref = make_ref(),
+    erts_code_purger ! {purge, Module, self(), Ref},
+    receive
+        {reply, purge, Result, Ref} -> Result
     end.

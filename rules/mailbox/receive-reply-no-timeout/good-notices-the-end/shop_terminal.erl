@@ -1,6 +1,6 @@
 %% Waits that end when the other side does: a socket, a port, a link whose message is taken, a node.
 -module(shop_terminal).
--export([ask/2, weigh/1, convert/1, far/2]).
+-export([ask/2, weigh/1, convert/1, far/2, close/2]).
 
 ask(Socket, Question) ->
     ok = gen_tcp:send(Socket, Question),
@@ -35,4 +35,12 @@ far(Node, Question) ->
     receive
         {answer, Answer} -> {ok, Answer};
         {nodedown, Node} -> {error, nodedown}
+    end.
+
+%% The second message comes from whoever watches the till.
+close(Till, Number) ->
+    Till ! {close, self()},
+    receive
+        {Till, closed} -> ok;
+        {till_gone, Number} -> gone
     end.
