@@ -10,6 +10,7 @@ import genEventUnsupervisedHandler from './process/gen-event-unsupervised-handle
 import raisedPriority from './process/raised-priority/rule.ts';
 import swallowedException from './process/swallowed-exception/rule.ts';
 import timerApiMismatch from './process/timer-api-mismatch/rule.ts';
+import trapExitWithoutExitClause from './process/trap-exit-without-exit-clause/rule.ts';
 import etsFullCopy from './resources/ets-full-copy/rule.ts';
 import lengthCompare from './resources/length-compare/rule.ts';
 import nonTailRecursiveLoop from './resources/non-tail-recursive-loop/rule.ts';
@@ -50,6 +51,7 @@ export const rules: readonly AnyRule[] = [
   raisedPriority,
   swallowedException,
   timerApiMismatch,
+  trapExitWithoutExitClause,
   etsFullCopy,
   lengthCompare,
   nonTailRecursiveLoop,

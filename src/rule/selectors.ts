@@ -31,6 +31,7 @@ import { swallowedExceptionsIn } from './swallowing.ts';
 import { wholeTableCopiesIn } from './table-copies.ts';
 import { servingTermWritesIn } from './term-writes.ts';
 import { timerMismatchesIn } from './timer-mismatches.ts';
+import { unheededExitsIn } from './trapping.ts';
 import { unsupervisedStartsIn } from './unsupervised.ts';
 import { stateChangesOf } from './upgrading.ts';
 
@@ -74,6 +75,9 @@ export const timerMismatches = inModules(timerMismatchesIn);
 
 /** Exit signals with reason normal to other processes. */
 export const normalSignals = inModules(normalSignalsIn);
+
+/** Servers that trap exits and make nothing of them. */
+export const unheededExits = inModules(unheededExitsIn);
 
 /** Every `receive`. */
 export const receives = inModules(receivesIn);

@@ -151,4 +151,23 @@ port() ->
     const all = '{normal_signal:test(normal), normal_signal:test(shutdown), normal_signal:port()}';
     expect(inNode('normal_signal', source, all)).toBe('{true,false,undefined}');
   });
+
+  test('a server that traps exits and has no clause for them crashes when a helper ends normally', () => {
+    const source = `
+-behaviour(gen_server).
+init(Traps) ->
+    process_flag(trap_exit, Traps),
+    {ok, spawn_link(fun() -> receive stop -> ok end end)}.
+handle_call(helper, _, Helper) -> {reply, Helper, Helper}.
+handle_cast(_, Helper) -> {noreply, Helper}.
+handle_info(tick, Helper) -> {noreply, Helper}.
+
+test(Traps) ->
+    {ok, Server} = gen_server:start(?MODULE, Traps, []),
+    gen_server:call(Server, helper) ! stop,
+    timer:sleep(100),
+    is_process_alive(Server).
+`;
+    expect(inNode('helped_server', source, '{helped_server:test(true), helped_server:test(false)}')).toBe('{false,true}');
+  });
 });

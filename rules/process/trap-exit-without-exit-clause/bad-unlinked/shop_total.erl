@@ -1,0 +1,20 @@
+-module(shop_total).
+-behaviour(gen_server).
+-export([start_link/0, init/1, handle_call/3, handle_cast/2, handle_info/2]).
+
+start_link() ->
+    gen_server:start_link(?MODULE, [], []).
+
+init([]) ->
+    process_flag(trap_exit, true),
+%%  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: the gen_server traps exits, but handle_info/2 takes no {'EXIT', Pid, Reason}: whoever links to it and ends takes it down
+    {ok, 0}.
+
+handle_call(_Request, _From, State) ->
+    {reply, ok, State}.
+
+handle_cast(_Message, State) ->
+    {noreply, State}.
+
+handle_info({sold, Cents}, Total) ->
+    {noreply, Total + Cents}.
