@@ -1,4 +1,7 @@
 import type { AnyRule } from '../src/rule/index.ts';
+import cookieFlagTypo from './config/cookie-flag-typo/rule.ts';
+import hardcodedCookie from './config/hardcoded-cookie/rule.ts';
+import kernelParamAsBareFlag from './config/kernel-param-as-bare-flag/rule.ts';
 import activeTrueSocket from './mailbox/active-true-socket/rule.ts';
 import receiveInCallback from './mailbox/receive-in-callback/rule.ts';
 import receiveLoopNoCatchAll from './mailbox/receive-loop-no-catch-all/rule.ts';
@@ -40,6 +43,9 @@ import codeChangeWrongReturn from './upgrade/code-change-wrong-return/rule.ts';
 
 /** Every rule of the catalogue, by id. */
 export const rules: readonly AnyRule[] = [
+  cookieFlagTypo,
+  hardcodedCookie,
+  kernelParamAsBareFlag,
   activeTrueSocket,
   receiveInCallback,
   receiveLoopNoCatchAll,

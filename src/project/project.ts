@@ -2,6 +2,7 @@ import type { Discovered } from '../discover/files.ts';
 import type { CodeUnit, FunctionBody, World } from '../erlang/code-unit.ts';
 import { absent, type Fact, unclear } from '../erlang/value.ts';
 import type { ModuleFacts, TermFileFacts } from '../facts/facts.ts';
+import type { VmArgs } from '../otp/vm-args.ts';
 import { type Application, applicationsOf } from './applications.ts';
 import { type DynamicChild, dynamicChildrenOf } from './dynamic-children.ts';
 import { buildTrees, type Supervisor, type Trees } from './supervisors.ts';
@@ -11,6 +12,7 @@ export interface ProjectInput {
   readonly discovered: Discovered;
   readonly modules: readonly ModuleFacts[];
   readonly termFiles: readonly TermFileFacts[];
+  readonly vmArgs?: readonly VmArgs[];
 }
 
 /** The whole system, built once from facts and never changed after. Answers are worked out when first asked for. */
@@ -19,6 +21,8 @@ export class Project {
   /** In path order. */
   readonly modules: readonly ModuleFacts[];
   readonly termFiles: readonly TermFileFacts[];
+  /** The arguments that nodes are started with. */
+  readonly vmArgs: readonly VmArgs[];
   private readonly byName = new Map<string, ModuleFacts[]>();
   private readonly applicationNames = new Map<string, string>();
   private readonly units = new Map<ModuleFacts, CodeUnit>();
@@ -30,6 +34,7 @@ export class Project {
     this.discovered = input.discovered;
     this.modules = input.modules;
     this.termFiles = input.termFiles;
+    this.vmArgs = input.vmArgs ?? [];
     for (const file of input.discovered.files)
       if (file.application !== undefined) this.applicationNames.set(file.path, file.application);
     for (const module of input.modules) {

@@ -11,6 +11,7 @@ import { initEffectsOf } from './init-effects.ts';
 import { lengthTestsIn } from './length-tests.ts';
 import { cleaningChildrenOf } from './lost-cleanups.ts';
 import { lostMessagesIn } from './lost-messages.ts';
+import { nodeFlagsOf } from './node-flags.ts';
 import { normalSignalsIn } from './normal-signals.ts';
 import { raisedPrioritiesIn } from './priorities.ts';
 import { callbackReceivesIn, replyWaitsIn } from './receiving.ts';
@@ -78,6 +79,9 @@ export const normalSignals = inModules(normalSignalsIn);
 
 /** Servers that trap exits and make nothing of them. */
 export const unheededExits = inModules(unheededExitsIn);
+
+/** The flags that nodes are started with. */
+export const nodeFlags = inProject(nodeFlagsOf);
 
 /** Every `receive`. */
 export const receives = inModules(receivesIn);

@@ -6,6 +6,7 @@ import { moduleFacts } from '../facts/module-facts.ts';
 import { HeaderStore } from '../lower/headers.ts';
 import { lowerModule } from '../lower/lower-module.ts';
 import { hasPlaceholders, lowerTermFile } from '../lower/term-file.ts';
+import { readVmArgs } from '../otp/vm-args.ts';
 import type { ErlangParser, ParseFailure } from '../parse/parser.ts';
 import type { AnyRule } from '../rule/rule.ts';
 import { askAboutModule, describeError, ruleContext } from './ask-rules.ts';
@@ -68,7 +69,7 @@ export class FileReader {
       case 'escript':
         return this.moduleRecord(file, file.kind, text);
       case 'vm-args':
-        return emptyRecord(file.path);
+        return vmArgsRecord(file, text);
       default:
         return this.termsRecord(file, text);
     }
@@ -104,6 +105,11 @@ export class FileReader {
       directives: placeDirectives(directives, path, lines),
     };
   }
+}
+
+function vmArgsRecord({ path }: SourceFile, text: string): FileRecord {
+  const { file, flags, directives, lines } = readVmArgs(path, text);
+  return { ...emptyRecord(path), vmArgs: { file, flags }, directives: placeDirectives(directives, path, lines) };
 }
 
 /** Other programs too have files named `*.config`; Erlang's begin with a tuple or a list. */

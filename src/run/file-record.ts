@@ -1,5 +1,6 @@
 import type { Place } from '../erlang/place.ts';
 import type { ModuleFacts, TermFileFacts } from '../facts/facts.ts';
+import type { VmArgs } from '../otp/vm-args.ts';
 import type { Problem } from '../rule/rule.ts';
 
 /** All that reading one file leaves behind: plain data, so that it can cross threads and rest in the cache. */
@@ -9,6 +10,8 @@ export interface FileRecord {
   readonly module?: ModuleFacts;
   /** Of a term file that could be read. */
   readonly terms?: TermFileFacts;
+  /** Of a vm.args file that could be read. */
+  readonly vmArgs?: VmArgs;
   /** What module rules said; absent when they were not asked. */
   readonly answers?: Answers;
   readonly syntaxErrors: readonly SourceError[];

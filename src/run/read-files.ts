@@ -1,6 +1,6 @@
 import type { SourceFile } from '../discover/files.ts';
-import type { ModuleFacts, TermFileFacts } from '../facts/facts.ts';
 import type { RecordSource, StoredRecord } from '../facts/record-cache.ts';
+import type { ProjectInput } from '../project/project.ts';
 import { isAsked } from './file-reader.ts';
 import type { FileRecord } from './file-record.ts';
 import { type MapOptions, mapFiles } from './map-files.ts';
@@ -19,11 +19,12 @@ export interface ReadFiles {
 }
 
 /** What a project is built from: headers are no modules. */
-export function factsIn({ records }: ReadFiles): { readonly modules: ModuleFacts[]; readonly termFiles: TermFileFacts[] } {
+export function factsIn({ records }: ReadFiles): Omit<ProjectInput, 'discovered'> {
   const all = [...records.values()];
   return {
     modules: all.filter(({ file }) => !file.endsWith('.hrl')).flatMap(({ module }) => module ?? []),
     termFiles: all.flatMap(({ terms }) => terms ?? []),
+    vmArgs: all.flatMap(({ vmArgs }) => vmArgs ?? []),
   };
 }
 
