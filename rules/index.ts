@@ -3,6 +3,7 @@ import cookieFlagTypo from './config/cookie-flag-typo/rule.ts';
 import hardcodedCookie from './config/hardcoded-cookie/rule.ts';
 import kernelParamAsBareFlag from './config/kernel-param-as-bare-flag/rule.ts';
 import activeTrueSocket from './mailbox/active-true-socket/rule.ts';
+import handleInfoNoCatchAll from './mailbox/handle-info-no-catch-all/rule.ts';
 import receiveInCallback from './mailbox/receive-in-callback/rule.ts';
 import receiveLoopNoCatchAll from './mailbox/receive-loop-no-catch-all/rule.ts';
 import receiveReplyNoTimeout from './mailbox/receive-reply-no-timeout/rule.ts';
@@ -47,6 +48,7 @@ export const rules: readonly AnyRule[] = [
   hardcodedCookie,
   kernelParamAsBareFlag,
   activeTrueSocket,
+  handleInfoNoCatchAll,
   receiveInCallback,
   receiveLoopNoCatchAll,
   receiveReplyNoTimeout,

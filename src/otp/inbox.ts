@@ -24,10 +24,11 @@ export type Reception =
 
 const taken: Reception = { kind: 'taken' };
 
-/** A callback that messages of one kind are given to, and the arguments that come before the message. */
-interface Receiver {
+/** A callback that messages of one kind are given to. */
+export interface Receiver {
   readonly fn: FunctionDef;
-  readonly before: readonly Value[];
+  /** Its first arguments, of which the message is the last. */
+  readonly args: readonly Value[];
 }
 
 const callbacks: Readonly<Record<string, Readonly<Partial<Record<Arrival, string>>>>> = {
@@ -39,39 +40,45 @@ const callbacks: Readonly<Record<string, Readonly<Partial<Record<Arrival, string
 
 /** What becomes of `message` in the process of a behaviour. Whatever is not certain counts as taken. */
 export function receptionOf(module: Module, arrival: Arrival, message: Value): Reception {
-  const [behaviour, ...others] = serverBehaviours(module);
-  if (behaviour === undefined || others.length > 0) return taken;
   if (arrival === 'info' && isReceived(module, message)) return taken;
-  if (behaviour === 'gen_statem')
-    return arrival === 'continue' ? taken : among(module, stateReceivers(module, arrival, message), message);
-  const callback = callbacks[behaviour]?.[arrival];
-  if (callback === undefined) return taken;
-  const [name = '', arity] = callback.split('/');
-  const fn = module.functionNamed(name, Number(arity));
-  if (fn === undefined) return module.exportsUnclear ? taken : { kind: 'no-callback', callback };
-  return among(module, [{ fn, before: [] }], message);
-}
-
-/** A gen_statem's events may come in any state, behind their type. */
-function stateReceivers(module: Module, arrival: 'info' | 'cast' | 'call', { at }: Value): Receiver[] {
-  const handleEvent = module.functionNamed('handle_event', 4);
-  const states = module.functions.filter((fn) => fn.arity === 3 && fn.isExported);
-  const type = arrival === 'call' ? tuple([atom('call', at), unclearValue('caller', at)], at) : atom(arrival, at);
-  return [...(handleEvent === undefined ? [] : [handleEvent]), ...states].map((fn) => ({ fn, before: [type] }));
-}
-
-function among(module: Module, receivers: readonly Receiver[], message: Value): Reception {
+  const callback = callbackFor(module, arrival);
+  const receivers = receiversOf(module, arrival, message);
+  if (receivers.length === 0) return callback === undefined || module.exportsUnclear ? taken : { kind: 'no-callback', callback };
   let found: Reception | undefined;
-  for (const { fn, before } of receivers) {
-    if (fn.hasVariants || fn.hasSyntaxError) return taken;
-    const reception = receptionIn(module, fn, [...before, message]);
+  for (const { fn, args } of receivers) {
+    const reception = receptionIn(module, fn, args);
     if (reception.kind === 'taken') return taken;
     if (found === undefined || found.kind === 'unmatched') found = reception;
   }
   return found ?? taken;
 }
 
-function receptionIn(module: Module, fn: FunctionDef, args: readonly Value[]): Reception {
+/** The callback that alone takes messages of a kind; undefined for state machines, and where there is no telling. */
+function callbackFor(module: Module, arrival: Arrival): string | undefined {
+  const [behaviour, ...others] = serverBehaviours(module);
+  return behaviour === undefined || others.length > 0 ? undefined : callbacks[behaviour]?.[arrival];
+}
+
+/** The callbacks that `message` may be given to. */
+export function receiversOf(module: Module, arrival: Arrival, message: Value): readonly Receiver[] {
+  const callback = callbackFor(module, arrival);
+  if (callback !== undefined) {
+    const slash = callback.indexOf('/');
+    const fn = module.functionNamed(callback.slice(0, slash), Number(callback.slice(slash + 1)));
+    return fn === undefined ? [] : [{ fn, args: [message] }];
+  }
+  if (serverBehaviours(module).join() !== 'gen_statem' || arrival === 'continue') return [];
+  // A state machine's events may come in any state, behind their type.
+  const { at } = message;
+  const handleEvent = module.functionNamed('handle_event', 4);
+  const states = module.functions.filter((fn) => fn.arity === 3 && fn.isExported);
+  const type = arrival === 'call' ? tuple([atom('call', at), unclearValue('caller', at)], at) : atom(arrival, at);
+  return [...(handleEvent === undefined ? [] : [handleEvent]), ...states].map((fn) => ({ fn, args: [type, message] }));
+}
+
+/** What one callback makes of a message, the last of these arguments. */
+export function receptionIn(module: Module, fn: FunctionDef, args: readonly Value[]): Reception {
+  if (fn.hasVariants || fn.hasSyntaxError) return taken;
   const index = args.length - 1;
   let ignored: Reception | undefined;
   for (const clause of fn.clauses) {

@@ -33,6 +33,7 @@ import { wholeTableCopiesIn } from './table-copies.ts';
 import { servingTermWritesIn } from './term-writes.ts';
 import { timerMismatchesIn } from './timer-mismatches.ts';
 import { unheededExitsIn } from './trapping.ts';
+import { closedCallbacksIn } from './unexpected-messages.ts';
 import { unsupervisedStartsIn } from './unsupervised.ts';
 import { stateChangesOf } from './upgrading.ts';
 
@@ -94,6 +95,9 @@ export const replyWaits = inModules(replyWaitsIn);
 
 /** Stream sockets in active mode without limit. */
 export const floodedSockets = inModules(floodedSocketsIn);
+
+/** Callbacks for plain messages that fail on those nobody has thought of. */
+export const closedCallbacks = inModules(closedCallbacksIn);
 
 /** Messages to the module's own server that it makes nothing of. */
 export const lostMessages = inModules(lostMessagesIn);

@@ -72,3 +72,36 @@ describeWithOtp('A message that a server has no clause for', () => {
     expect(erlEval(code).trim()).toBe('[{nodedown,2},{nodedown,3},{nodeup,2},{nodeup,3}]');
   });
 });
+
+describeWithOtp('A message that a server does not know', () => {
+  const fixture = (name: string) => `handle-info-no-catch-all/${name}`;
+
+  test('crashes it where handle_info/2 has no clause for it, and only there', () => {
+    expect(run(fixture('bad'), 'shop_desk', fateOf('shop_desk', 'Pid ! what'))).toEqual(['function_clause']);
+    expect(run(fixture('good'), 'shop_desk', fateOf('shop_desk', 'Pid ! what'))).toEqual(['alive']);
+    expect(run(fixture('good-no-handle-info'), 'shop_price', fateOf('shop_price', 'Pid ! what'))).toEqual(['alive']);
+  });
+
+  test('removes an event handler and leaves the manager alive', () => {
+    const code = `{ok, Pid} = gen_event:start(), ok = gen_event:add_handler(Pid, shop_audit, "cat"),
+      Pid ! what, io:format("~p~n", [{gen_event:which_handlers(Pid), is_process_alive(Pid)}])`;
+    expect(run(fixture('bad-event-handler'), 'shop_audit', code)).toEqual(['{[],true}']);
+  });
+
+  test('is not the late answer to a call: since OTP 24 there are none', () => {
+    const code = `Slow = spawn(fun() -> receive {'$gen_call', From, _} -> timer:sleep(200), gen_server:reply(From, late) end end),
+      Why = try gen_server:call(Slow, price, 50) catch exit:{Reason, _} -> Reason end,
+      io:format("~p~n", [{Why, receive Late -> Late after 500 -> nothing end}])`;
+    expect(erlEval(code).trim()).toBe('{timeout,nothing}');
+  });
+
+  test('is a message that a demonitor without flush left behind', () => {
+    const code = `Leave = fun(Options) ->
+          Pid = spawn(fun() -> ok end), Ref = monitor(process, Pid), timer:sleep(50),
+          demonitor(Ref, Options),
+          receive {'DOWN', Ref, process, Pid, _} -> left after 0 -> nothing end
+        end,
+      io:format("~p~n", [{Leave([]), Leave([flush])}])`;
+    expect(erlEval(code).trim()).toBe('{left,nothing}');
+  });
+});

@@ -1,0 +1,24 @@
+-module(shop_door).
+-behaviour(gen_statem).
+-export([start_link/1]).
+-export([init/1, callback_mode/0, handle_event/4]).
+
+start_link(Port) ->
+    gen_statem:start_link(?MODULE, Port, []).
+
+callback_mode() ->
+    handle_event_function.
+
+init(Port) ->
+    {ok, Socket} = gen_tcp:connect("localhost", Port, [binary, {active, once}]),
+    {ok, closed, Socket}.
+
+handle_event(info, {tcp, Socket, <<"open">>}, closed, Socket) ->
+    ok = inet:setopts(Socket, [{active, once}]),
+    {next_state, open, Socket};
+handle_event(info, {tcp_closed, Socket}, _State, Socket) ->
+    {stop, normal};
+handle_event(info, _Message, _State, _Socket) ->
+    keep_state_and_data;
+handle_event(cast, close, open, Socket) ->
+    {next_state, closed, Socket}.
