@@ -29,7 +29,7 @@ export default rule({
       fix,
       at: place(module, fn.nameSpan),
       severity: from.length === 0 ? 'info' : 'warning',
-      message: `${functionText(fn)} has no clause for messages it does not know${uses}: any of them ${what}`,
+      message: `${functionText(fn)} has no clause for messages it does not know${uses}: such a message ${what}`,
     };
   },
 });

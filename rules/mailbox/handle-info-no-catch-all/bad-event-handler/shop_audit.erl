@@ -13,5 +13,5 @@ handle_call(_Request, Port) ->
     {ok, {error, unknown_request}, Port}.
 
 handle_info({Port, {data, _Answer}}, Port) ->
-%% 1: ^^^^^^^^^^^ warning: handle_info/2 has no clause for messages it does not know, though ports bring messages from outside: any of them removes the handler without a word
+%% 1: ^^^^^^^^^^^ warning: handle_info/2 has no clause for messages it does not know, though ports bring messages from outside: such a message removes the handler without a word
     {ok, Port}.

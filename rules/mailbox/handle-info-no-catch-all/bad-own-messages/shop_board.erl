@@ -18,5 +18,5 @@ handle_cast({news, News}, Others) ->
     {noreply, [News | Others]}.
 
 handle_info(refresh, News) ->
-%% 1: ^^^^^^^^^^^ info: handle_info/2 has no clause for messages it does not know: any of them crashes the server
+%% 1: ^^^^^^^^^^^ info: handle_info/2 has no clause for messages it does not know: such a message crashes the server
     {noreply, lists:sublist(News, 10)}.

@@ -14,7 +14,7 @@ init(Port) ->
     {ok, closed, Socket}.
 
 handle_event(info, {tcp, Socket, <<"open">>}, closed, Socket) ->
-%% 1: ^^^^^^^^^^^^ warning: handle_event/4 has no clause for messages it does not know, though sockets bring messages from outside: any of them crashes the server
+%% 1: ^^^^^^^^^^^^ warning: handle_event/4 has no clause for messages it does not know, though sockets bring messages from outside: such a message crashes the server
     ok = inet:setopts(Socket, [{active, once}]),
     {next_state, open, Socket};
 handle_event(info, {tcp_closed, Socket}, _State, Socket) ->

@@ -18,5 +18,5 @@ handle_cast({left, Ref}, Served) ->
     {noreply, maps:remove(Ref, Served)}.
 
 handle_info({'DOWN', Ref, process, _Pid, _Reason}, Served) when is_map_key(Ref, Served) ->
-%% 1: ^^^^^^^^^^^ warning: handle_info/2 has no clause for messages it does not know, though monitors bring messages from outside: any of them crashes the server
+%% 1: ^^^^^^^^^^^ warning: handle_info/2 has no clause for messages it does not know, though monitors bring messages from outside: such a message crashes the server
     {noreply, maps:remove(Ref, Served)}.
