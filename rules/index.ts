@@ -4,6 +4,7 @@ import hardcodedCookie from './config/hardcoded-cookie/rule.ts';
 import kernelParamAsBareFlag from './config/kernel-param-as-bare-flag/rule.ts';
 import activeTrueSocket from './mailbox/active-true-socket/rule.ts';
 import handleInfoNoCatchAll from './mailbox/handle-info-no-catch-all/rule.ts';
+import infinityCall from './mailbox/infinity-call/rule.ts';
 import receiveInCallback from './mailbox/receive-in-callback/rule.ts';
 import receiveLoopNoCatchAll from './mailbox/receive-loop-no-catch-all/rule.ts';
 import receiveReplyNoTimeout from './mailbox/receive-reply-no-timeout/rule.ts';
@@ -49,6 +50,7 @@ export const rules: readonly AnyRule[] = [
   kernelParamAsBareFlag,
   activeTrueSocket,
   handleInfoNoCatchAll,
+  infinityCall,
   receiveInCallback,
   receiveLoopNoCatchAll,
   receiveReplyNoTimeout,

@@ -5,6 +5,7 @@ import { serverLoopsIn } from '../otp/server-loops.ts';
 import type { Project } from '../project/project.ts';
 import { staticChildrenOf } from './asked-children.ts';
 import { wholeCapturesIn } from './captures.ts';
+import { endlessCallsIn } from './endless-calls.ts';
 import { unwatchedHandlersIn } from './event-handlers.ts';
 import { floodedSocketsIn } from './flooding.ts';
 import { initEffectsOf } from './init-effects.ts';
@@ -98,6 +99,9 @@ export const floodedSockets = inModules(floodedSocketsIn);
 
 /** Callbacks for plain messages that fail on those nobody has thought of. */
 export const closedCallbacks = inModules(closedCallbacksIn);
+
+/** Calls without limit that a server makes while it serves. */
+export const endlessCalls = inModules(endlessCallsIn);
 
 /** Messages to the module's own server that it makes nothing of. */
 export const lostMessages = inModules(lostMessagesIn);

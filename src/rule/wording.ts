@@ -12,3 +12,12 @@ export function count(n: number, one: string, many = `${one}s`): string {
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 }
+
+/** `module:name/arity` of what is called, or the word for what is not known. */
+export function calleeText({
+  target,
+}: {
+  readonly target?: { readonly module: string; readonly name: string; readonly arity: number };
+}): string {
+  return target === undefined ? 'a function' : `${target.module}:${target.name}/${target.arity}`;
+}
