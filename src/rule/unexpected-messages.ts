@@ -1,7 +1,9 @@
 import { atom } from '../erlang/make-value.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
+import type { Span } from '../erlang/place.ts';
 import { receiversOf, receptionIn } from '../otp/inbox.ts';
 import { rolesOf, serverBehaviour } from '../otp/roles.ts';
+import { unheededExitsIn } from './trapping.ts';
 
 /** A callback for plain messages that has no clause for those it does not know. */
 export interface ClosedCallback {
@@ -10,6 +12,8 @@ export interface ClosedCallback {
   readonly fn: FunctionDef;
   /** By what the process comes to get messages that others make: sockets, monitors, … */
   readonly sources: readonly string[];
+  /** Where it traps exits that it makes nothing of. */
+  readonly trapsAt?: Span;
   /** It calls other processes: before OTP 24, and with gen_server2, their answers may come late. */
   readonly calls: 'gen_server' | 'gen_server2' | undefined;
 }
@@ -20,7 +24,14 @@ export function* closedCallbacksIn(module: Module): Iterable<ClosedCallback> {
   if (behaviour === undefined) return;
   for (const { fn, args } of receiversOf(module, 'info', unexpected(module))) {
     if (receptionIn(module, fn, args).kind !== 'unmatched' || (behaviour === 'gen_statem' && !takesInfo(fn))) continue;
-    yield { module, behaviour, fn, sources: sourcesIn(module), calls: callsOf(module) };
+    yield {
+      module,
+      behaviour,
+      fn,
+      sources: sourcesIn(module),
+      calls: callsOf(module),
+      trapsAt: [...unheededExitsIn(module)][0]?.at,
+    };
   }
 }
 

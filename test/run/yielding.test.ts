@@ -58,11 +58,15 @@ test('places that do not overlap are two faults, unless the weaker finding says 
   expect(await reported(beside(false))).toHaveLength(4);
 });
 
-test('a misspelt restart key, and a receive without timeout in a callback, are reported once', async () => {
+test('what two rules of the catalogue see is reported once', async () => {
   const root = temporaryProject({
     'src/shop_sup.erl':
       '-module(shop_sup).\n-behaviour(supervisor).\n-export([init/1]).\n' +
       'init([]) -> {ok, {#{}, [#{id => db, start => {shop_db, start_link, []}, restrat => permanent}]}}.\n',
+    'src/shop_web.erl':
+      '-module(shop_web).\n-behaviour(gen_server).\n-export([init/1, handle_info/2]).\n' +
+      'init([]) -> process_flag(trap_exit, true), {ok, spawn_link(fun() -> ok end)}.\n' +
+      'handle_info(tick, State) -> {noreply, State}.\n',
     'src/shop_db.erl':
       '-module(shop_db).\n-behaviour(gen_server).\n-export([handle_call/3]).\n' +
       'handle_call(read, _From, Disk) ->\n    Disk ! {read, self()},\n    receive {value, Value} -> {reply, Value, Disk} end.\n',
@@ -73,6 +77,8 @@ test('a misspelt restart key, and a receive without timeout in a callback, are r
   expect(told).not.toContain('supervision/implicit-restart');
   expect(told).toContain('mailbox/receive-in-callback');
   expect(told).not.toContain('mailbox/receive-reply-no-timeout');
+  expect(told).toContain('process/trap-exit-without-exit-clause');
+  expect(told).not.toContain('mailbox/handle-info-no-catch-all');
 });
 
 test('rules yield to rules there are', () => {

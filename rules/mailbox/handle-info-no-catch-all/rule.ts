@@ -9,8 +9,9 @@ export default rule({
   profile: 'extended',
   cwe: [703],
   fix: 'suggestion',
+  yieldsTo: ['process/trap-exit-without-exit-clause'],
   on: closedCallbacks,
-  *check({ module, behaviour, fn, sources, calls }, { otp, place }) {
+  *check({ module, behaviour, fn, sources, calls, trapsAt }, { otp, place }) {
     const isLate = calls === 'gen_server2' || (calls === 'gen_server' && otp < 24);
     const from = isLate ? [...sources, 'late answers to calls'] : sources;
     const what = behaviour === 'gen_event' ? 'removes the handler without a word' : 'crashes the server';
@@ -27,6 +28,7 @@ export default rule({
           };
     yield {
       fix,
+      alsoAt: trapsAt && place(module, trapsAt),
       at: place(module, fn.nameSpan),
       severity: from.length === 0 ? 'info' : 'warning',
       message: `${functionText(fn)} has no clause for messages it does not know${uses}: such a message ${what}`,
