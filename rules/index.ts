@@ -3,6 +3,7 @@ import cookieFlagTypo from './config/cookie-flag-typo/rule.ts';
 import hardcodedCookie from './config/hardcoded-cookie/rule.ts';
 import kernelParamAsBareFlag from './config/kernel-param-as-bare-flag/rule.ts';
 import activeTrueSocket from './mailbox/active-true-socket/rule.ts';
+import demonitorWithoutFlush from './mailbox/demonitor-without-flush/rule.ts';
 import handleInfoNoCatchAll from './mailbox/handle-info-no-catch-all/rule.ts';
 import infinityCall from './mailbox/infinity-call/rule.ts';
 import receiveInCallback from './mailbox/receive-in-callback/rule.ts';
@@ -49,6 +50,7 @@ export const rules: readonly AnyRule[] = [
   hardcodedCookie,
   kernelParamAsBareFlag,
   activeTrueSocket,
+  demonitorWithoutFlush,
   handleInfoNoCatchAll,
   infinityCall,
   receiveInCallback,

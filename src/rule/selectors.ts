@@ -9,6 +9,7 @@ import { endlessCallsIn } from './endless-calls.ts';
 import { unwatchedHandlersIn } from './event-handlers.ts';
 import { floodedSocketsIn } from './flooding.ts';
 import { initEffectsOf } from './init-effects.ts';
+import { leftDownsIn } from './left-behind.ts';
 import { lengthTestsIn } from './length-tests.ts';
 import { cleaningChildrenOf } from './lost-cleanups.ts';
 import { lostMessagesIn } from './lost-messages.ts';
@@ -102,6 +103,9 @@ export const closedCallbacks = inModules(closedCallbacksIn);
 
 /** Calls without limit that a server makes while it serves. */
 export const endlessCalls = inModules(endlessCallsIn);
+
+/** Demonitors that leave the monitor's message behind. */
+export const leftDowns = inModules(leftDownsIn);
 
 /** Messages to the module's own server that it makes nothing of. */
 export const lostMessages = inModules(lostMessagesIn);

@@ -1,0 +1,28 @@
+-module(shop_ask).
+-export([price/2, start/1]).
+
+price(Feed, Article) ->
+    Ref = erlang:monitor(process, Feed),
+    Feed ! {price, Article, self(), Ref},
+    receive
+        {Ref, Cents} ->
+            erlang:demonitor(Ref),
+%%          ^^^^^^^^^^^^^^^^^^^^^ info: erlang:demonitor/1 without flush: if the 'DOWN' message is already there, it stays in the mailbox, and nobody knows the reference any more
+            {ok, Cents};
+        {'DOWN', Ref, process, _Pid, Reason} ->
+            {error, Reason}
+    after 5000 ->
+        demonitor(Ref, []),
+%%      ^^^^^^^^^^^^^^^^^^ info: erlang:demonitor/2 without flush: if the 'DOWN' message is already there, it stays in the mailbox, and nobody knows the reference any more
+        {error, timeout}
+    end.
+
+start(Body) ->
+    {Pid, Ref} = spawn_monitor(Body),
+    Started = receive
+        {Pid, ready} -> {ok, Pid};
+        {'DOWN', Ref, process, Pid, Reason} -> {error, Reason}
+    end,
+    erlang:demonitor(Ref),
+%%  ^^^^^^^^^^^^^^^^^^^^^ info: erlang:demonitor/1 without flush: if the 'DOWN' message is already there, it stays in the mailbox, and nobody knows the reference any more
+    Started.
