@@ -1,7 +1,10 @@
 import type { AnyRule } from '../src/rule/index.ts';
 import cookieFlagTypo from './config/cookie-flag-typo/rule.ts';
+import distPortRange from './config/dist-port-range/rule.ts';
 import hardcodedCookie from './config/hardcoded-cookie/rule.ts';
 import kernelParamAsBareFlag from './config/kernel-param-as-bare-flag/rule.ts';
+import nodeNameMismatch from './config/node-name-mismatch/rule.ts';
+import tickAndPartitionSettings from './config/tick-and-partition-settings/rule.ts';
 import activeTrueSocket from './mailbox/active-true-socket/rule.ts';
 import demonitorWithoutFlush from './mailbox/demonitor-without-flush/rule.ts';
 import handleInfoNoCatchAll from './mailbox/handle-info-no-catch-all/rule.ts';
@@ -47,8 +50,11 @@ import codeChangeWrongReturn from './upgrade/code-change-wrong-return/rule.ts';
 /** Every rule of the catalogue, by id. */
 export const rules: readonly AnyRule[] = [
   cookieFlagTypo,
+  distPortRange,
   hardcodedCookie,
   kernelParamAsBareFlag,
+  nodeNameMismatch,
+  tickAndPartitionSettings,
   activeTrueSocket,
   demonitorWithoutFlush,
   handleInfoNoCatchAll,

@@ -4,6 +4,7 @@ export type { Supervisor } from '../project/supervisors.ts';
 export { hasCatchAll, type LoopEdge, loopEdges } from './loop-edges.ts';
 export type { LostMessage } from './lost-messages.ts';
 export { bareParameter, isMisspeltCookieFlag, weaknessOf } from './node-flags.ts';
+export { settingOf } from './node-settings.ts';
 export { placeOfSpot } from './reaching.ts';
 export type { AnyRule, Confidence, Fix, Problem, Profile, Rule, RuleContext, Severity } from './rule.ts';
 export { rule } from './rule.ts';

@@ -14,6 +14,7 @@ import { lengthTestsIn } from './length-tests.ts';
 import { cleaningChildrenOf } from './lost-cleanups.ts';
 import { lostMessagesIn } from './lost-messages.ts';
 import { nodeFlagsOf } from './node-flags.ts';
+import { nodeSettingsOf } from './node-settings.ts';
 import { normalSignalsIn } from './normal-signals.ts';
 import { raisedPrioritiesIn } from './priorities.ts';
 import { callbackReceivesIn, replyWaitsIn } from './receiving.ts';
@@ -85,6 +86,9 @@ export const unheededExits = inModules(unheededExitsIn);
 
 /** The flags that nodes are started with. */
 export const nodeFlags = inProject(nodeFlagsOf);
+
+/** The files that set parameters of kernel. */
+export const nodeSettings = inProject(nodeSettingsOf);
 
 /** Every `receive`. */
 export const receives = inModules(receivesIn);

@@ -52,4 +52,30 @@ describeWithOtp('vm.args', () => {
     const args = `-sname cookie_test -start_epmd false -erl_epmd_port 0 -dist_listen false\n${text}`;
     expect(inNode(args, 'erlang:get_cookie() =:= right')).toBe(String(isSet));
   });
+
+  test('a short name takes no host with dots, and wins over a long one', () => {
+    const hidden = '-start_epmd false -erl_epmd_port 0 -dist_listen false';
+    expect(starts(`-sname shop@10.0.0.5 ${hidden}\n`)).toBe(false);
+    expect(starts(`-name shop@10.0.0.5 ${hidden}\n`)).toBe(true);
+    expect(inNode(`-name shop@10.0.0.5 -sname till ${hidden}\n`, 'net_kernel:longnames()')).toBe('false');
+    expect(inNode(`-sname till -name shop@10.0.0.5 ${hidden}\n`, 'net_kernel:longnames()')).toBe('false');
+  });
+
+  test('a tick time that is no integer is ignored', () => {
+    const named = '-sname till -start_epmd false -erl_epmd_port 0 -dist_listen false';
+    const ask = 'net_kernel:get_net_ticktime()';
+    expect(inNode(`${named} -kernel net_ticktime 30\n`, ask)).toBe('30');
+    expect(inNode(`${named} -kernel net_ticktime \\"30\\"\n`, ask)).toBe('60');
+  });
 });
+
+/** Whether a node with a vm.args of this text starts. */
+function starts(text: string): boolean {
+  const file = join(folder, 'vm.args');
+  writeFileSync(file, text);
+  const args = ['-noshell', '-args_file', file, '-eval', 'halt(0).'];
+  return (
+    spawnSync('erl', args, { encoding: 'utf8', env: { ...env, ERL_CRASH_DUMP_BYTES: '0' }, cwd: folder, timeout: 60_000 })
+      .status === 0
+  );
+}
