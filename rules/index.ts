@@ -9,6 +9,7 @@ import activeTrueSocket from './mailbox/active-true-socket/rule.ts';
 import demonitorWithoutFlush from './mailbox/demonitor-without-flush/rule.ts';
 import handleInfoNoCatchAll from './mailbox/handle-info-no-catch-all/rule.ts';
 import infinityCall from './mailbox/infinity-call/rule.ts';
+import lateReplyStateLeak from './mailbox/late-reply-state-leak/rule.ts';
 import receiveInCallback from './mailbox/receive-in-callback/rule.ts';
 import receiveLoopNoCatchAll from './mailbox/receive-loop-no-catch-all/rule.ts';
 import receiveReplyNoTimeout from './mailbox/receive-reply-no-timeout/rule.ts';
@@ -59,6 +60,7 @@ export const rules: readonly AnyRule[] = [
   demonitorWithoutFlush,
   handleInfoNoCatchAll,
   infinityCall,
+  lateReplyStateLeak,
   receiveInCallback,
   receiveLoopNoCatchAll,
   receiveReplyNoTimeout,

@@ -1,6 +1,6 @@
 import type { CallExpr, Clause, Expr } from '../erlang/expr.ts';
 import { bodyLeaves } from '../erlang/return-leaves.ts';
-import { walkAll } from '../erlang/walk.ts';
+import { walk } from '../erlang/walk.ts';
 
 /** What a clause does with a message it has no use for: it goes on as if nothing had come, or it stops the process. */
 export type Ignoring = 'dropped' | 'stopped';
@@ -12,15 +12,20 @@ export type Ignoring = 'dropped' | 'stopped';
 export function ignoring(clause: Clause): Ignoring | undefined {
   const leaves = bodyLeaves(clause.body);
   if (leaves.length === 0 || !leaves.every(isPlain)) return undefined;
-  let works = false;
-  walkAll(clause.body, (expr) => {
-    if (expr.kind === 'call' && isLogging(expr)) return false;
-    if (isWork(expr)) works = true;
-    return !works;
-  });
-  if (works) return undefined;
+  if (clause.body.some(doesWork)) return undefined;
   const stops = leaves.map(isStop);
   return stops.every((each) => each) ? 'stopped' : stops.includes(true) ? undefined : 'dropped';
+}
+
+/** Whether an expression calls, sends or changes anything; writing to a log does not count. */
+export function doesWork(expr: Expr): boolean {
+  let works = false;
+  walk(expr, (inner) => {
+    if (inner.kind === 'call' && isLogging(inner)) return false;
+    if (isWork(inner)) works = true;
+    return !works;
+  });
+  return works;
 }
 
 /** A returned tuple or atom in which nothing is made anew. */

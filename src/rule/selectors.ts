@@ -3,6 +3,7 @@ import { receivesIn } from '../otp/receives.ts';
 import { protectedRecursionsIn } from '../otp/recursions.ts';
 import { serverLoopsIn } from '../otp/server-loops.ts';
 import type { Project } from '../project/project.ts';
+import { abandonedRequestsIn } from './abandoned-requests.ts';
 import { staticChildrenOf } from './asked-children.ts';
 import { wholeCapturesIn } from './captures.ts';
 import { endlessCallsIn } from './endless-calls.ts';
@@ -110,6 +111,9 @@ export const endlessCalls = inModules(endlessCallsIn);
 
 /** Demonitors that leave the monitor's message behind. */
 export const leftDowns = inModules(leftDownsIn);
+
+/** Requests whose timeout is caught and forgotten. */
+export const abandonedRequests = inModules(abandonedRequestsIn);
 
 /** Messages to the module's own server that it makes nothing of. */
 export const lostMessages = inModules(lostMessagesIn);
