@@ -8,12 +8,19 @@ export default rule({
   confidence: 'medium',
   profile: 'extended',
   cwe: [703],
+  fix: 'suggestion',
   on: unwatchedHandlers,
   *check({ module, site }, { place }) {
     const [, handler] = site.call.args;
     const name = handler?.kind === 'atom' ? `handler ${handler.name}` : 'this handler';
+    const at = place(module, site.call.fun);
     yield {
-      at: place(module, site.call.fun),
+      at,
+      fix: {
+        title: 'Be told of its end',
+        isSafe: false,
+        edits: [{ at, text: 'add_sup_handler', was: 'add_handler' }],
+      },
       message: `${name} is added with gen_event:add_handler/3: when it fails the manager removes it, nobody is told, and its events are lost`,
     };
   },
