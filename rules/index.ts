@@ -14,6 +14,7 @@ import receiveInCallback from './mailbox/receive-in-callback/rule.ts';
 import receiveLoopNoCatchAll from './mailbox/receive-loop-no-catch-all/rule.ts';
 import receiveReplyNoTimeout from './mailbox/receive-reply-no-timeout/rule.ts';
 import selfMessageUnhandled from './mailbox/self-message-unhandled/rule.ts';
+import unboundedProducer from './mailbox/unbounded-producer/rule.ts';
 import badCallbackReturn from './process/bad-callback-return/rule.ts';
 import exitNormalSignal from './process/exit-normal-signal/rule.ts';
 import genEventUnsupervisedHandler from './process/gen-event-unsupervised-handler/rule.ts';
@@ -65,6 +66,7 @@ export const rules: readonly AnyRule[] = [
   receiveLoopNoCatchAll,
   receiveReplyNoTimeout,
   selfMessageUnhandled,
+  unboundedProducer,
   badCallbackReturn,
   exitNormalSignal,
   genEventUnsupervisedHandler,

@@ -37,6 +37,7 @@ import { wholeTableCopiesIn } from './table-copies.ts';
 import { servingTermWritesIn } from './term-writes.ts';
 import { timerMismatchesIn } from './timer-mismatches.ts';
 import { unheededExitsIn } from './trapping.ts';
+import { producersIn } from './unbounded-producers.ts';
 import { closedCallbacksIn } from './unexpected-messages.ts';
 import { unsupervisedStartsIn } from './unsupervised.ts';
 import { stateChangesOf } from './upgrading.ts';
@@ -114,6 +115,9 @@ export const leftDowns = inModules(leftDownsIn);
 
 /** Requests whose timeout is caught and forgotten. */
 export const abandonedRequests = inModules(abandonedRequestsIn);
+
+/** Sends that nothing holds back. */
+export const producers = inModules(producersIn);
 
 /** Messages to the module's own server that it makes nothing of. */
 export const lostMessages = inModules(lostMessagesIn);
