@@ -1,9 +1,10 @@
 import { analysisOf } from '../erlang/analysis.ts';
-import { valuesInFunction } from '../erlang/evaluate.ts';
+import { evaluate, valuesInFunction } from '../erlang/evaluate.ts';
 import type { CallExpr, Expr } from '../erlang/expr.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
 import { asAtom, asTuple, listParts } from '../erlang/query-values.ts';
-import { absent, type Origin, unclear } from '../erlang/value.ts';
+import { absent, type Origin, unclear, type Value } from '../erlang/value.ts';
+import { contains } from '../erlang/walk.ts';
 
 /** A call that opens a stream socket, or sets options of one. */
 export interface SocketCall {
@@ -36,7 +37,7 @@ const calls: Readonly<Record<string, number>> = {
 };
 
 const opening = new Set(['listen', 'connect']);
-const names = ['listen', 'connect', 'handshake', 'setopts'];
+const callees = Object.keys(calls);
 
 const known = new WeakMap<Module, readonly SocketCall[]>();
 
@@ -51,7 +52,8 @@ export function socketCallsIn(module: Module): readonly SocketCall[] {
 }
 
 function inFunction(module: Module, fn: FunctionDef): SocketCall[] {
-  if (!names.some((name) => fn.outline.calls.has(name))) return [];
+  const { outline } = fn;
+  if (!outline.calls.has('setopts') && !callees.some((callee) => outline.remoteCalls.has(callee))) return [];
   const found = analysisOf(module)
     .sitesIn(fn)
     .calls.flatMap(({ call }) => {
@@ -60,12 +62,23 @@ function inFunction(module: Module, fn: FunctionDef): SocketCall[] {
       return options === undefined ? [] : [{ call, callee, options }];
     });
   if (found.length === 0) return [];
-  const options = found.map((each) => each.options);
-  const values = valuesInFunction(module, fn.name, fn.arity, options);
-  return found.map(({ call, callee, options: written }) => {
+  const values = valuesOf(
+    module,
+    fn,
+    found.map((each) => each.options),
+  );
+  return found.map(({ call, callee, options }) => {
     const opens = opening.has(callee.slice(callee.indexOf(':') + 1, callee.indexOf('/')));
-    return { module, fn, call, callee: callee.replace(/^:/, ''), opens, ...activeIn(values, written) };
+    return { module, fn, call, callee: callee.replace(/^:/, ''), opens, ...activeIn(values.get(options)) };
   });
+}
+
+/** What the options are: as they are written, or by following the function to them where that is not enough. */
+function valuesOf(module: Module, fn: FunctionDef, options: readonly Expr[]): ReadonlyMap<Expr, Value> {
+  const written = new Map(options.map((each) => [each, evaluate(each, module)]));
+  const rest = options.filter((each) => contains(each, (inner) => inner.kind === 'var'));
+  if (rest.length === 0) return written;
+  return new Map([...written, ...valuesInFunction(module, fn.name, fn.arity, rest)]);
 }
 
 function calleeOf({ target, module, fun, args }: CallExpr): string {
@@ -73,8 +86,7 @@ function calleeOf({ target, module, fun, args }: CallExpr): string {
   return module !== undefined && fun.kind === 'atom' ? `:${fun.name}/${args.length}` : '';
 }
 
-function activeIn(values: ReturnType<typeof valuesInFunction>, options: Expr): Pick<SocketCall, 'active' | 'at'> {
-  const value = values.get(options);
+function activeIn(value: Value | undefined): Pick<SocketCall, 'active' | 'at'> {
   const parts = value === undefined ? unclear : listParts(value);
   if (parts === absent || parts === unclear) return { active: 'unclear' };
   let found: Pick<SocketCall, 'active' | 'at'> = { active: 'absent' };

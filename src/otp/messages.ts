@@ -92,7 +92,7 @@ function* announced(module: Module, fn: FunctionDef): Iterable<OwnMessage> {
 /** By its outline, and by its text: a send is no call. */
 function maySend({ text }: Module, fn: FunctionDef): boolean {
   for (const name of fn.outline.calls) if (senderNames.has(name)) return true;
-  return text.slice(fn.start, fn.end).includes('!');
+  return /[\w)}]\s*!/.test(text.slice(fn.start, fn.end));
 }
 
 function* sentIn(module: Module, fn: FunctionDef, names: ReadonlySet<string>): Iterable<OwnMessage> {

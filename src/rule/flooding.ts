@@ -11,6 +11,8 @@ export interface FloodedSocket {
 
 /** Sockets in active mode without limit: because it is written, or because a server opens them without saying anything. */
 export function* floodedSocketsIn(module: Module): Iterable<FloodedSocket> {
+  const isActive = /\bactive'?\s*,\s*true\b/.test(module.text);
+  if (!isActive && !streamMessage.test(module.text)) return;
   const sockets = socketCallsIn(module);
   for (const socket of sockets) {
     if (socket.active === 'true') yield { socket, isDefault: false };
@@ -23,10 +25,12 @@ function isLimiting({ active, opens }: SocketCall): boolean {
   return active === 'limited' || (active === 'unclear' && !opens);
 }
 
+const streamMessage = /\{\s*(?:tcp|ssl)\s*,/;
+
 /** Whether the server that opens the socket handles its data as messages. */
 function takesStream(module: Module, { fn }: SocketCall): boolean {
   const roles = rolesOf(module);
   if (!roles.has(fn, 'callback') && !roles.has(fn, 'spawned')) return false;
   if (module.functions.some(({ outline }) => outline.calls.has('recv'))) return false;
-  return /\{\s*(?:tcp|ssl)\s*,/.test(module.text);
+  return streamMessage.test(module.text);
 }
