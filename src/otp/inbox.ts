@@ -8,8 +8,8 @@ import { type Ignoring, ignoring } from './ignoring.ts';
 import { receivesIn } from './receives.ts';
 import { rolesOf, serverBehaviours } from './roles.ts';
 
-/** The way by which a message comes to a server's callbacks. */
-export type Arrival = 'info' | 'cast' | 'call' | 'continue';
+/** The way by which a message comes to a server's callbacks; `event`: as a state machine's own event, `{Type, Content}`. */
+export type Arrival = 'info' | 'cast' | 'call' | 'continue' | 'event';
 
 /** What becomes of a message that a server gets. */
 export type Reception =
@@ -69,11 +69,23 @@ export function receiversOf(module: Module, arrival: Arrival, message: Value): r
   }
   if (serverBehaviours(module).join() !== 'gen_statem' || arrival === 'continue') return [];
   // A state machine's events may come in any state, behind their type.
-  const { at } = message;
   const handleEvent = module.functionNamed('handle_event', 4);
   const states = module.functions.filter((fn) => fn.arity === 3 && fn.isExported);
-  const type = arrival === 'call' ? tuple([atom('call', at), unclearValue('caller', at)], at) : atom(arrival, at);
-  return [...(handleEvent === undefined ? [] : [handleEvent]), ...states].map((fn) => ({ fn, args: [type, message] }));
+  const args = eventArguments(arrival, message);
+  return [...(handleEvent === undefined ? [] : [handleEvent]), ...states].map((fn) => ({ fn, args }));
+}
+
+/** The type and the content of an event. */
+function eventArguments(arrival: Arrival, message: Value): readonly Value[] {
+  const { at } = message;
+  if (arrival === 'event' && message.kind === 'tuple') return message.elements;
+  return [arrival === 'call' ? tuple([atom('call', at), unclearValue('caller', at)], at) : atom(arrival, at), message];
+}
+
+/** Whether enough is known of a message to tell which patterns it cannot match. */
+export function hasShape(message: Value): boolean {
+  if (message.kind === 'tuple') return message.elements.some((element) => element.kind === 'atom');
+  return message.kind === 'atom';
 }
 
 /** What one callback makes of a message, the last of these arguments. */
@@ -84,12 +96,24 @@ export function receptionIn(module: Module, fn: FunctionDef, args: readonly Valu
   for (const clause of fn.clauses) {
     const answer = takes(clause, args, module);
     if (answer === false) continue;
-    const how = isOpen(clause, index) ? ignoring(clause) : undefined;
+    const how = isOpen(clause, index) && !isMeantByType(clause, args) ? ignoring(clause) : undefined;
     if (how === undefined) return taken;
     ignored ??= { kind: how, fn, clause };
     if (answer === true) break;
   }
   return ignored ?? { kind: 'unmatched', fn };
+}
+
+/** Whether a clause of a state machine names the type of an event that only the machine itself brings about. */
+function isMeantByType({ patterns: [type] }: Clause, args: readonly Value[]): boolean {
+  const [given] = args;
+  if (args.length < 2 || type === undefined || isForAnything(type)) return false;
+  return given?.kind !== 'atom' ? !isCall(given) : given.name !== 'info' && given.name !== 'cast';
+}
+
+function isCall(type: Value | undefined): boolean {
+  const tag = type?.kind === 'tuple' ? type.elements[0] : undefined;
+  return tag?.kind === 'atom' && tag.name === 'call';
 }
 
 /** Whether a clause takes whatever stands at `index`, and says nothing about it in a guard or in another argument. */

@@ -3,14 +3,14 @@ import { evaluate, valuesInFunction } from '../erlang/evaluate.ts';
 import type { CallExpr, Expr } from '../erlang/expr.ts';
 import { atom, opaque, tuple } from '../erlang/make-value.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
-import { alternativesOf, asAtom, asInteger, asTuple } from '../erlang/query-values.ts';
-import { returnLeaves } from '../erlang/return-leaves.ts';
-import { absent, type Origin, unclear, type Value } from '../erlang/value.ts';
+import { alternativesOf, asAtom } from '../erlang/query-values.ts';
+import { unclear, type Value } from '../erlang/value.ts';
 import { announcementsIn } from './announcements.ts';
-import type { Arrival } from './inbox.ts';
+import { askedForIn } from './asked-messages.ts';
+import { type Arrival, hasShape } from './inbox.ts';
 import { ownNames } from './own-names.ts';
 import { selfVariablesOf } from './receives.ts';
-import { type Roles, rolesOf, serverBehaviour, serverCallbacks } from './roles.ts';
+import { type Roles, rolesOf, serverBehaviour } from './roles.ts';
 import { runsInSameProcess } from './spawning.ts';
 
 /** A message to a process of the module's own behaviour: sent by itself, by its interface, or at its wish by the runtime system. */
@@ -75,7 +75,7 @@ export function* ownMessagesIn(module: Module): Iterable<OwnMessage> {
     if (maySend(module, fn)) yield* sentIn(module, fn, names);
     if (isServersOwn(roles, fn)) yield* announced(module, fn);
   }
-  for (const fn of serverCallbacks(module)) if (!fn.hasSyntaxError) yield* returnedBy(module, fn);
+  for (const asked of askedForIn(module)) yield { module, ...asked, isOwn: true };
 }
 
 /** Whether only the server runs the function, and goes on afterwards. Roles know callbacks in their order: terminate/2 is late. */
@@ -156,40 +156,7 @@ function valuesOf(module: Module, fn: FunctionDef, expr: Expr): readonly Value[]
   return alternativesOf(followed).filter(hasShape);
 }
 
-/** Enough is known to tell which patterns it cannot match. */
-function hasShape(value: Value): boolean {
-  if (value.kind === 'tuple') return value.elements.some((element) => element.kind === 'atom');
-  return value.kind === 'atom';
-}
-
 function timeoutMessage(message: Value): Value {
   const { at } = message;
   return tuple([atom('timeout', at), opaque('reference', at), message], at);
-}
-
-const waiting = new Set(['init/1', 'handle_call/3', 'handle_cast/2', 'handle_info/2', 'handle_continue/2']);
-
-/** What a gen_server's callback asks for by its value: `{continue, Term}`, or a timeout in milliseconds. */
-function* returnedBy(module: Module, fn: FunctionDef): Iterable<OwnMessage> {
-  if (!/^gen_server2?$/.test(serverBehaviour(module) ?? '') || !waiting.has(`${fn.name}/${fn.arity}`)) return;
-  for (const leaf of returnLeaves(fn.clauses)) {
-    const [tag, ...parts] = leaf.kind === 'tuple' ? leaf.elements : [];
-    if (tag?.kind !== 'atom') continue;
-    const expr = parts[{ ok: 1, noreply: 1, reply: 2 }[tag.name] ?? -1];
-    if (expr === undefined || expr.kind === 'var') continue;
-    const value = evaluate(expr, module);
-    const at = originOf(module, expr);
-    const continued = asTuple(value, 2);
-    if (continued !== absent && continued !== unclear) {
-      const [word, message] = continued.elements;
-      if (word === undefined || message === undefined || asAtom(word) !== 'continue' || !hasShape(message)) continue;
-      yield { module, fn, expr, message, arrival: 'continue', isOwn: true };
-    } else if (typeof asInteger(value) === 'number') {
-      yield { module, fn, expr, message: atom('timeout', at), arrival: 'info', isOwn: true };
-    }
-  }
-}
-
-function originOf(module: Module, { start, end }: Expr): Origin {
-  return { source: module, start, end };
 }

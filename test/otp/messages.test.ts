@@ -85,3 +85,21 @@ test('a state machine gets its messages in every state', () => {
     off(info, {tock}, _) -> keep_state_and_data.`;
   expect(messages(code, 'gen_statem')).toEqual(['cast tick unmatched', 'info tick taken', 'info tock unmatched']);
 });
+
+test.each([
+  ['[{state_timeout, 100, lock}]', 'event {state_timeout,lock} taken'],
+  ['[hibernate, {state_timeout, Arg, unlock}]', 'event {state_timeout,unlock} unmatched'],
+  ['{timeout, 100, any}', 'event {timeout,any} unmatched'],
+  ['{{timeout, night}, 100, any}', 'event {{timeout,night},any} taken'],
+  ['{{timeout, day}, 100, any}', 'event {{timeout,day},any} unmatched'],
+  ['[{next_event, internal, knock}]', 'event {internal,knock} unmatched'],
+  ['[{next_event, {call, Arg}, knock}]', ''],
+  ['[{state_timeout, infinity, unlock}, {{timeout, day}, cancel}]', ''],
+  ['Arg', ''],
+])('a state machine that asks for %s', (actions, expected) => {
+  const code = `callback_mode() -> state_functions.
+    init(Arg) -> {ok, on, s, ${actions}}.
+    on(state_timeout, lock, _) -> keep_state_and_data;
+    on({timeout, night}, _, _) -> keep_state_and_data.`;
+  expect(messages(code, 'gen_statem').join()).toBe(expected);
+});

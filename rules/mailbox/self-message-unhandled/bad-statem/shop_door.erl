@@ -22,6 +22,7 @@ open(info, {alarm, _From}, Data) ->
 closed(cast, open, Data) ->
     erlang:send_after(5000, self(), close),
 %%                                  ^^^^^ error: close, sent with erlang:send_after/3, has no clause of its own in any state function: the server crashes with function_clause
-    {next_state, open, Data};
+    {next_state, open, Data, [{state_timeout, 60000, lock}]};
+%%                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: {state_timeout,lock}, which this value asks for, has no clause of its own in any state function: the server crashes with function_clause
 closed(info, {setup, _From}, Data) ->
     {keep_state, Data#{ready => true}}.

@@ -16,11 +16,13 @@ init([]) ->
 open(EventType, close, Data) when EventType =:= cast; EventType =:= info ->
     {next_state, closed, Data};
 open(info, {alarm, _From}, Data) ->
+    {next_state, closed, Data};
+open(state_timeout, lock, Data) ->
     {next_state, closed, Data}.
 
 closed(cast, open, Data) ->
     erlang:send_after(5000, self(), close),
-    {next_state, open, Data};
+    {next_state, open, Data, [{state_timeout, 60000, lock}]};
 closed(info, {setup, _From}, Data) ->
     {keep_state, Data#{ready => true}};
 closed(info, close, _Data) ->
