@@ -47,6 +47,7 @@ function describeWhere(isThere: boolean, name: string, what: string, body: () =>
 }
 
 const scratchDirs: string[] = [];
+const epmdPorts: string[] = [];
 
 /** A new empty folder that is removed when the test file is done. */
 export function scratchDir(): string {
@@ -55,13 +56,31 @@ export function scratchDir(): string {
   return dir;
 }
 
+/**
+ * Starts a port mapper daemon of the tests' own, which is gone with the test file, and returns the environment in which
+ * nodes find it. Only `erl -sname` starts one by itself; `net_kernel:start/1` and `peer` need it running.
+ */
+export function ownEpmd(): NodeJS.ProcessEnv {
+  const port = String(20_000 + (process.pid % 10_000));
+  // Nodes are told to go when their test ends; they may still be registered when the daemon is.
+  run('epmd', ['-port', port, '-relaxed_command_check', '-daemon']);
+  epmdPorts.push(port);
+  return { ...process.env, ERL_EPMD_PORT: port };
+}
+
 afterAll(() => {
+  for (const port of epmdPorts.splice(0)) run('epmd', ['-port', port, '-kill']);
   for (const dir of scratchDirs.splice(0)) rmSync(dir, { recursive: true, force: true });
 });
 
 /** Runs a program and returns its stdout; throws with everything it printed when it does not exit with 0. */
-function run(program: string, args: readonly string[], options: { readonly cwd?: string } = {}): string {
-  const result = spawnSync(program, args, { cwd: options.cwd, encoding: 'utf8', maxBuffer: 1 << 28, timeout: 300_000 });
+function run(program: string, args: readonly string[], env = process.env): string {
+  const result = spawnSync(program, args, {
+    env: { ...env, ERL_CRASH_DUMP_BYTES: '0' },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: 300_000,
+  });
   if (result.error !== undefined) throw result.error;
   if (result.status !== 0) {
     throw new Error(`${program} exited with ${result.status ?? result.signal}\n${result.stdout}\n${result.stderr}`);
@@ -83,10 +102,10 @@ export function escript(code: string, args: readonly string[] = []): string {
  * Evaluates expressions (`io:format("~p", [1 + 2])`) in a fresh node and returns what they print. `paths` are added to
  * the code path. Reports of crashing processes are not printed.
  */
-export function erlEval(code: string, paths: readonly string[] = []): string {
+export function erlEval(code: string, paths: readonly string[] = [], env?: NodeJS.ProcessEnv): string {
   const quiet = ['-kernel', 'logger_level', 'none'];
   const load = paths.flatMap((path) => ['-pa', path]);
-  return run('erl', ['-noshell', '-noinput', ...quiet, ...load, '-eval', `${code}, halt(0).`]);
+  return run('erl', ['-noshell', '-noinput', ...quiet, ...load, '-eval', `${code}, halt(0).`], env);
 }
 
 /** Compiles Erlang files into `outDir`; throws with the compiler's messages when it fails. Returns its messages otherwise. */

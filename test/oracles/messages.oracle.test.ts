@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describeWithOtp, erlc, erlEval, scratchDir } from '../oracle.ts';
+import { describeWithOtp, erlc, erlEval, ownEpmd, scratchDir } from '../oracle.ts';
 
 const rules = join(__dirname, '..', '..', 'rules', 'mailbox');
 
@@ -69,7 +69,7 @@ describeWithOtp('A message that a server has no clause for', () => {
       peer:stop(Peer),
       Next = fun() -> receive Message -> {element(1, Message), tuple_size(Message)} after 5000 -> none end end,
       io:format("~p~n", [lists:sort([Next(), Next(), Next(), Next()])])`;
-    expect(erlEval(code).trim()).toBe('[{nodedown,2},{nodedown,3},{nodeup,2},{nodeup,3}]');
+    expect(erlEval(code, [], ownEpmd()).trim()).toBe('[{nodedown,2},{nodedown,3},{nodeup,2},{nodeup,3}]');
   });
 });
 
