@@ -4,6 +4,7 @@ import { type Approach, isLibrary } from '../otp/approaches.ts';
 import type { Holding } from '../otp/holdings.ts';
 import { Approaches, hasInterface, interfaceFunctions, startCallbacks, startConduct } from '../otp/start-conduct.ts';
 import type { KnownApproach, ModuleFacts } from './facts.ts';
+import { postponementOf } from './postponement.ts';
 
 type Conduct = Pick<ModuleFacts, 'starting' | 'startConduct' | 'interface' | 'heeds' | 'childOrders'>;
 
@@ -22,7 +23,11 @@ export function conductOf(module: Module): Conduct {
   const starts = new Approaches(module, false);
   const uses = new Approaches(module, true);
   return {
-    starting: callbacks.flatMap((fn) => known(module, fn, starts.of(fn))),
+    starting: callbacks.flatMap((fn) =>
+      known(module, fn, starts.of(fn)).map((each) =>
+        each.kind === 'supervisor' ? { ...each, postponement: postponementOf(module, fn, each) } : each,
+      ),
+    ),
     startConduct: startConduct(module, callbacks),
     interface: interfaceFunctions(module).flatMap((fn) => known(module, fn, uses.of(fn).filter(isOfUseToCallers))),
     heeds,

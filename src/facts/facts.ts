@@ -3,6 +3,7 @@ import type { BehaviourAttribute, RecordDef } from '../erlang/module.ts';
 import type { LineStarts, Span } from '../erlang/place.ts';
 import type { Approach } from '../otp/approaches.ts';
 import type { StartConduct } from '../otp/start-conduct.ts';
+import type { Postponement } from './postponement.ts';
 
 /**
  * What outlives a module's analysis: plain, serialisable, small. Strings are detached from the source text; expressions
@@ -53,6 +54,8 @@ export interface KnownApproach extends Approach {
   readonly by: string;
   readonly line: number;
   readonly column: number;
+  /** For a call to a supervisor in init/1: how it is put off. */
+  readonly postponement?: Postponement;
 }
 
 /** A call in terminate that somebody else notices. */

@@ -1,11 +1,16 @@
 /** All that a rule may import: its declaration, what it can look at, and words for messages. */
 
 export type { Supervisor } from '../project/supervisors.ts';
+export { callbackStub } from './callback-stub.ts';
+export { linkedStart } from './linked-start.ts';
 export { hasCatchAll, type LoopEdge, loopEdges } from './loop-edges.ts';
 export type { LostMessage } from './lost-messages.ts';
+export { callBehindTry } from './moved-call.ts';
 export { bareParameter, isMisspeltCookieFlag, weaknessOf } from './node-flags.ts';
 export { settingOf } from './node-settings.ts';
+export { inContinuation } from './postponing.ts';
 export { placeOfSpot } from './reaching.ts';
+export { replyDeadline } from './reply-deadline.ts';
 export type { AnyRule, Confidence, Fix, Problem, Profile, Rule, RuleContext, Severity } from './rule.ts';
 export { rule } from './rule.ts';
 export * from './selectors.ts';
@@ -24,5 +29,6 @@ export {
   unaskedStops,
 } from './supervising.ts';
 export { isSingleWord } from './term-writes.ts';
+export { toldFailure } from './told-failure.ts';
 export { exportsFunction } from './upgrading.ts';
 export * from './wording.ts';

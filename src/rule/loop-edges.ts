@@ -7,6 +7,7 @@ import type { ServerLoop } from '../otp/server-loops.ts';
 
 /** A call by which a server loop goes on, and what the compiler makes of it. */
 export interface LoopEdge {
+  readonly from: FunctionDef;
   readonly to: FunctionDef;
   readonly at: Span;
   readonly position: Position;
@@ -29,6 +30,7 @@ export function* loopEdges(loop: ServerLoop): Iterable<LoopEdge> {
   const { compiled } = analysisOf(loop.module);
   for (const { from, to, site } of loop.edges) {
     yield {
+      from,
       to,
       at: site.call,
       position: site.position,

@@ -1,6 +1,7 @@
 import type { Place } from '../erlang/place.ts';
 import { absent, unclear } from '../erlang/value.ts';
 import type { KnownApproach, ModuleFacts } from '../facts/facts.ts';
+import type { Postponement } from '../facts/postponement.ts';
 import type { ApproachKind } from '../otp/approaches.ts';
 import { type Holding, substitute } from '../otp/holdings.ts';
 import type { Project } from '../project/project.ts';
@@ -19,12 +20,13 @@ export interface Reach {
   readonly by: string;
   readonly isGuarded: boolean;
   readonly at: Place;
+  readonly postponement?: Postponement;
 }
 
 /** Where approaches of `module` lead, by way of the project's other modules. */
 export function* reachesOf(project: Project, module: ModuleFacts, approaches: readonly KnownApproach[]): Iterable<Reach> {
   for (const approach of approaches) {
-    const where = { by: approach.by, at: placeOfSpot(module, approach) };
+    const where = { by: approach.by, at: placeOfSpot(module, approach), postponement: approach.postponement };
     if (approach.kind !== 'module') {
       yield { ...where, ...reached(approach, approach.to, approach.args), through: undefined, isGuarded: approach.isGuarded };
       continue;

@@ -1,4 +1,4 @@
-import { replyWaits, rule } from '../../../src/rule/index.ts';
+import { replyDeadline, replyWaits, rule } from '../../../src/rule/index.ts';
 
 export default rule({
   id: 'mailbox/receive-reply-no-timeout',
@@ -9,15 +9,18 @@ export default rule({
   profile: 'default',
   yieldsTo: ['mailbox/receive-in-callback'],
   cwe: [1088, 835],
+  fix: 'suggestion',
   on: replyWaits,
   *check({ receive, request, isLinked }, { place }) {
     const { module } = receive;
     const at = place(module, { start: receive.receive.start, end: receive.receive.start + 'receive'.length });
     const related = [{ at: place(module, request.expr), message: 'the request is sent here' }];
+    const fix = replyDeadline(module, receive.receive);
     if (isLinked) {
       yield {
         at,
         related,
+        fix,
         severity: 'info',
         message: 'waits for one reply with no timeout: only the link ends the wait when the other process dies',
       };
@@ -25,6 +28,7 @@ export default rule({
       yield {
         at,
         related,
+        fix,
         message: 'waits for one reply with no timeout and no monitor: hangs for ever if the other process dies',
       };
     }

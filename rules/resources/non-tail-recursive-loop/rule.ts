@@ -1,4 +1,12 @@
-import { functionText, type LoopEdge, loopEdges, rule, type Severity, serverLoops } from '../../../src/rule/index.ts';
+import {
+  callBehindTry,
+  functionText,
+  type LoopEdge,
+  loopEdges,
+  rule,
+  type Severity,
+  serverLoops,
+} from '../../../src/rule/index.ts';
 
 const protections = {
   'try-body': 'inside the body of a try',
@@ -15,6 +23,7 @@ export default rule({
   confidence: 'high',
   profile: 'default',
   cwe: [674],
+  fix: 'suggestion',
   on: serverLoops,
   *check(loop, { place }) {
     if (loop.shrinks) return;
@@ -26,6 +35,7 @@ export default rule({
       yield {
         at: place(loop.module, edge.at),
         message,
+        fix: edge.position === 'protected' ? callBehindTry(loop.module, edge.from, edge.at) : undefined,
         severity: why.severity,
         profile: why.severity === 'info' ? 'audit' : 'default',
       };

@@ -1,4 +1,4 @@
-import { functionText, protectedRecursions, rule } from '../../../src/rule/index.ts';
+import { callBehindTry, functionText, protectedRecursions, rule } from '../../../src/rule/index.ts';
 
 export default rule({
   id: 'resources/recursive-call-in-try',
@@ -8,6 +8,7 @@ export default rule({
   confidence: 'medium',
   profile: 'default',
   cwe: [674],
+  fix: 'suggestion',
   on: protectedRecursions,
   *check(recursion, { place }) {
     const { module, edge, cycle } = recursion;
@@ -28,6 +29,7 @@ export default rule({
       at: place(module, call),
       message: `${functionText(edge.to)} ${cause} and calls itself ${where}: every round keeps a stack frame and a handler`,
       severity: 'error',
+      fix: callBehindTry(module, edge.from, call),
     };
   },
 });

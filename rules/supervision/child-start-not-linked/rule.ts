@@ -1,4 +1,4 @@
-import { children, childText, placeOfKey, placeOfStart, rule, startText } from '../../../src/rule/index.ts';
+import { children, childText, linkedStart, placeOfKey, placeOfStart, rule, startText } from '../../../src/rule/index.ts';
 
 export default rule({
   id: 'supervision/child-start-not-linked',
@@ -8,6 +8,7 @@ export default rule({
   confidence: 'high',
   profile: 'default',
   cwe: [772],
+  fix: 'suggestion',
   on: children,
   *check({ spec, started, starter }) {
     const text = startText(spec);
@@ -19,6 +20,7 @@ export default rule({
       at: placeOfKey(spec, 'start'),
       message: `${text} starts ${childText(spec)} with ${started.start.by}, which does not link: its death is never noticed and it is never restarted`,
       related: [{ at: placeOfStart(started), message: 'it is started here, without a link' }],
+      fix: linkedStart(placeOfStart(started), started.start.by),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { childText, rule, startWaits } from '../../../src/rule/index.ts';
+import { childText, inContinuation, rule, startWaits } from '../../../src/rule/index.ts';
 
 export default rule({
   id: 'supervision/start-child-in-child-init',
@@ -8,6 +8,7 @@ export default rule({
   confidence: 'high',
   profile: 'default',
   cwe: [833],
+  fix: 'suggestion',
   on: startWaits,
   *check({ spec, child, supervisor, isParent, reach }) {
     const who = isParent ? `${supervisor}, which is starting it` : `${supervisor}, which is still starting the tree it is in`;
@@ -15,6 +16,7 @@ export default rule({
     yield {
       at: reach.at,
       message: `${child.name}:init/1 calls ${how} on ${who}: each waits for the other and the start never ends`,
+      fix: reach.postponement && inContinuation(reach.postponement),
       related: [{ at: spec.at, message: `${childText(spec)} is started here` }],
     };
   },

@@ -1,4 +1,4 @@
-import { functionText, rule, unsupervisedStarts } from '../../../src/rule/index.ts';
+import { functionText, linkedStart, rule, unsupervisedStarts } from '../../../src/rule/index.ts';
 
 export default rule({
   id: 'supervision/unsupervised-process',
@@ -8,25 +8,29 @@ export default rule({
   confidence: 'medium',
   profile: 'default',
   cwe: [772],
+  fix: 'suggestion',
   on: unsupervisedStarts,
   *check({ module, fn, site, by, kind, loop }, { place }) {
     const at = place(module, site.call);
     const where = `${functionText(fn)} starts`;
+    const fix = linkedStart(at, by);
     if (kind === 'behaviour') {
       yield {
         at,
+        fix,
         severity: 'warning',
         message: `${where} a process with ${by} and lets go of it: when it crashes nobody restarts it, and when the application stops it stays`,
       };
     } else if (kind === 'loop' && loop !== undefined) {
       yield {
         at,
+        fix,
         severity: 'warning',
         message: `${where} ${functionText(loop)} with ${by}, which never ends: when it crashes nobody restarts it, and when the application stops it stays`,
         related: [{ at: place(module, loop.nameSpan), message: 'this is what the process does for ever' }],
       };
     } else {
-      yield { at, profile: 'audit', message: `${where} a process with ${by}: when it fails nobody hears of it but the log` };
+      yield { at, fix, profile: 'audit', message: `${where} a process with ${by}: when it fails nobody hears of it but the log` };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { rule, stateChanges } from '../../../src/rule/index.ts';
+import { callbackStub, rule, stateChanges } from '../../../src/rule/index.ts';
 
 export default rule({
   id: 'upgrade/appup-advanced-without-code-change',
@@ -8,12 +8,14 @@ export default rule({
   confidence: 'high',
   profile: 'default',
   cwe: [573],
+  fix: 'suggestion',
   on: stateChanges,
   *check({ at, instruction, module, callback, isExported }) {
     if (callback === undefined || isExported !== false) return;
     const asks = instruction === 'update' ? 'an advanced update' : 'code_change';
     yield {
       at,
+      fix: callbackStub(module, callback),
       message: `the appup asks ${module.name} for ${asks}, but it exports no ${callback}: the upgrade fails with undef and the node restarts`,
     };
   },
