@@ -16,9 +16,11 @@ import receiveReplyNoTimeout from './mailbox/receive-reply-no-timeout/rule.ts';
 import selfMessageUnhandled from './mailbox/self-message-unhandled/rule.ts';
 import unboundedProducer from './mailbox/unbounded-producer/rule.ts';
 import badCallbackReturn from './process/bad-callback-return/rule.ts';
+import callCycle from './process/call-cycle/rule.ts';
 import exitNormalSignal from './process/exit-normal-signal/rule.ts';
 import genEventUnsupervisedHandler from './process/gen-event-unsupervised-handler/rule.ts';
 import raisedPriority from './process/raised-priority/rule.ts';
+import selfCallDeadlock from './process/self-call-deadlock/rule.ts';
 import swallowedException from './process/swallowed-exception/rule.ts';
 import timerApiMismatch from './process/timer-api-mismatch/rule.ts';
 import trapExitWithoutExitClause from './process/trap-exit-without-exit-clause/rule.ts';
@@ -68,9 +70,11 @@ export const rules: readonly AnyRule[] = [
   selfMessageUnhandled,
   unboundedProducer,
   badCallbackReturn,
+  callCycle,
   exitNormalSignal,
   genEventUnsupervisedHandler,
   raisedPriority,
+  selfCallDeadlock,
   swallowedException,
   timerApiMismatch,
   trapExitWithoutExitClause,

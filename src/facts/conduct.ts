@@ -1,12 +1,21 @@
 import type { FunctionDef, Module } from '../erlang/module.ts';
 import { placeOf } from '../erlang/place.ts';
-import { type Approach, isLibrary } from '../otp/approaches.ts';
+import { type Approach, isLibrary, mayApproach } from '../otp/approaches.ts';
 import type { Holding } from '../otp/holdings.ts';
-import { Approaches, hasInterface, interfaceFunctions, startCallbacks, startConduct } from '../otp/start-conduct.ts';
+import { onlyOwnName } from '../otp/own-names.ts';
+import { serverBehaviour } from '../otp/roles.ts';
+import {
+  Approaches,
+  hasInterface,
+  interfaceFunctions,
+  servingCallbacks,
+  startCallbacks,
+  startConduct,
+} from '../otp/start-conduct.ts';
 import type { KnownApproach, ModuleFacts } from './facts.ts';
 import { postponementOf } from './postponement.ts';
 
-type Conduct = Pick<ModuleFacts, 'starting' | 'startConduct' | 'interface' | 'heeds' | 'childOrders'>;
+type Conduct = Pick<ModuleFacts, 'starting' | 'startConduct' | 'interface' | 'asking' | 'ownName' | 'heeds' | 'childOrders'>;
 
 /** What the module's processes and its interface do to other processes. */
 export function conductOf(module: Module): Conduct {
@@ -17,11 +26,12 @@ export function conductOf(module: Module): Conduct {
     module.functions.some((fn) => fn.outline.calls.has(name)),
   );
   if (!hasInterface(module)) {
-    return { starting: [], startConduct: { tables: [], restores: false }, interface: [], heeds, childOrders };
+    return { starting: [], startConduct: { tables: [], restores: false }, interface: [], asking: [], heeds, childOrders };
   }
   const callbacks = startCallbacks(module);
-  const starts = new Approaches(module, false);
-  const uses = new Approaches(module, true);
+  const ownName = serverBehaviour(module) === undefined ? undefined : onlyOwnName(module);
+  const starts = new Approaches(module);
+  const uses = new Approaches(module, mayApproach);
   return {
     starting: callbacks.flatMap((fn) =>
       known(module, fn, starts.of(fn)).map((each) =>
@@ -30,16 +40,40 @@ export function conductOf(module: Module): Conduct {
     ),
     startConduct: startConduct(module, callbacks),
     interface: interfaceFunctions(module).flatMap((fn) => known(module, fn, uses.of(fn).filter(isOfUseToCallers))),
+    asking: ownName === undefined ? [] : askingOf(module),
+    ownName,
     heeds,
     childOrders,
   };
 }
 
 function known(module: Module, fn: FunctionDef, approaches: readonly Approach[]): KnownApproach[] {
-  return approaches.map((approach) => {
+  return approaches.map(({ via: _, ...approach }) => {
     const { line, column } = placeOf(module.file, module.lines, approach);
     return { ...approach, by: `${fn.name}/${fn.arity}`, line, column };
   });
+}
+
+/** Whom a server with a name asks, and waits for, while it serves. */
+function askingOf(module: Module): KnownApproach[] {
+  const callbacks = servingCallbacks(module);
+  if (callbacks.length === 0) return [];
+  const asks = new Approaches(module, (fn) => mayApproach(fn) || callsOthers(fn));
+  const seen = new Set<string>();
+  return callbacks.flatMap((fn) => {
+    const found = asks.of(fn).filter(({ kind, to, callee, isGuarded }) => {
+      const key = `${callee} ${to.atom ?? ''}`;
+      const isNew = !isGuarded && (kind === 'module' || (kind === 'call' && to.atom !== undefined)) && !seen.has(key);
+      if (isNew) seen.add(key);
+      return isNew;
+    });
+    return known(module, fn, found);
+  });
+}
+
+function callsOthers(fn: FunctionDef): boolean {
+  for (const callee of fn.outline.remoteCalls) if (!isLibrary(callee.slice(0, callee.indexOf(':')))) return true;
+  return false;
 }
 
 /** Whether it says something about the caller, or makes the caller wait. */

@@ -38,6 +38,10 @@ export interface ModuleFacts {
   readonly startConduct: StartConduct;
   /** What its exported functions do, in whatever process calls them, to processes they or their callers know by name. */
   readonly interface: readonly KnownApproach[];
+  /** Whom its callbacks ask, and wait for, while it serves; each once. */
+  readonly asking: readonly KnownApproach[];
+  /** The one name all its processes have, when it is certain. */
+  readonly ownName?: string;
   /** Functions of other modules that it calls, `m:f/a`; of OTP's own libraries only a few. */
   readonly remoteCalls: readonly string[];
   /** What it names of how processes learn of each other's end: `DOWN`, `EXIT`, `trap_exit`. */
@@ -49,7 +53,7 @@ export interface ModuleFacts {
 }
 
 /** What a callback or an exported function does to another process. */
-export interface KnownApproach extends Approach {
+export interface KnownApproach extends Omit<Approach, 'via'> {
   /** The callback or exported function, `name/arity`. */
   readonly by: string;
   readonly line: number;

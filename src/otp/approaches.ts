@@ -9,11 +9,21 @@ import { runsInSameProcess } from './spawning.ts';
 
 /**
  * What a function does to a process that it knows by name:
- * `call` and `message`: it asks it, or tells it, something; `supervisor`: it asks a supervisor about its children;
+ * `call` and `message`: it asks it, or tells it, something; `control`: it stops it or looks into it;
+ * `supervisor`: it asks a supervisor about its children;
  * `module`: it calls a function of another module, which may do any of these; `kept-pid`, `kept-table`: it keeps the pid
  * that whereis/1, or the identifier that ets:whereis/1, gives; `monitor`, `link`: it watches the process.
  */
-export type ApproachKind = 'call' | 'message' | 'supervisor' | 'module' | 'kept-pid' | 'kept-table' | 'monitor' | 'link';
+export type ApproachKind =
+  | 'call'
+  | 'control'
+  | 'message'
+  | 'supervisor'
+  | 'module'
+  | 'kept-pid'
+  | 'kept-table'
+  | 'monitor'
+  | 'link';
 
 /** One such thing, where it is written. */
 export interface Approach extends Span {
@@ -26,10 +36,38 @@ export interface Approach extends Span {
   readonly args: readonly Holding[];
   /** The function looks first whether somebody is there, or waits for an answer to what it sends. */
   readonly isGuarded: boolean;
+  /** The call to another function of the module by which one comes to it. */
+  readonly via?: Via;
+}
+
+/** A call of a module's own function. */
+export interface Via extends Span {
+  readonly name: string;
+  readonly arity: number;
+  /** Some way through that function does without what is looked for. */
+  readonly isConditional: boolean;
 }
 
 /** Functions that send, with the positions of the receiver and of what is sent. */
-const calls: ReadonlySet<string> = new Set(['gen_server:call', 'gen_server2:call', 'gen_statem:call', 'gen_event:sync_notify']);
+const calls: ReadonlySet<string> = new Set([
+  'gen_server:call',
+  'gen_server2:call',
+  'gen_statem:call',
+  'gen_event:call',
+  'gen_event:sync_notify',
+]);
+const controls: ReadonlySet<string> = new Set([
+  'gen_server:stop',
+  'gen_statem:stop',
+  'gen_event:stop',
+  'proc_lib:stop',
+  'sys:get_state',
+  'sys:get_status',
+  'sys:replace_state',
+  'sys:suspend',
+  'sys:resume',
+  'sys:terminate',
+]);
 const messages: ReadonlySet<string> = new Set([
   'gen_server:cast',
   'gen_server2:cast',
@@ -69,6 +107,7 @@ export function isLibrary(module: string): boolean {
 const names = new Set(
   ['call', 'cast', 'send', 'notify', 'sync_notify', 'add_handler', 'send_request', 'self'].concat(
     Array.from(supervisorCalls, (key) => key.slice(0, key.indexOf('/'))),
+    Array.from(controls, (name) => name.slice(name.indexOf(':') + 1)),
   ),
 );
 
@@ -114,6 +153,7 @@ function approachOf(module: string, { call }: CallSite, clause: Clause, scope: S
   if (first !== undefined) {
     const to = nameOf(first, scope);
     if (calls.has(name)) return { ...sent, kind: 'call', to };
+    if (controls.has(name)) return { ...sent, kind: 'control', to };
     if (messages.has(name)) return { ...sent, kind: 'message', to };
     if (/^supervisor2?$/.test(target.module) && supervisorCalls.has(`${target.name}/${target.arity}`))
       return { ...sent, kind: 'supervisor', to };
@@ -151,7 +191,7 @@ function isKept(call: CallExpr, clause: Clause): boolean {
 const looking = new Set(['whereis', 'whereis_name', 'is_process_alive', 'registered']);
 
 /** Whether the code asks first if the process is there, or waits for the answer to what it sends. */
-function isGuarded(fn: FunctionDef, clause: Clause, span: Span, kind: ApproachKind): boolean {
+export function isGuarded(fn: FunctionDef, clause: Clause, span: Span, kind: ApproachKind): boolean {
   if (kind === 'message' && fn.outline.hasReceive) return true;
   if (![...looking].some((name) => fn.outline.calls.has(name))) return false;
   let found = false;

@@ -1,7 +1,8 @@
 import { analysisOf } from '../erlang/analysis.ts';
+import { isConditional } from '../erlang/conditional.ts';
 import type { CallExpr, Expr } from '../erlang/expr.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
-import { type Approach, mayApproach, ownApproaches } from './approaches.ts';
+import { type Approach, isGuarded, mayApproach, ownApproaches } from './approaches.ts';
 import { holdingOf, scopeOf, substitute } from './holdings.ts';
 import { serverBehaviour, serverCallbacks } from './roles.ts';
 import { runsInSameProcess } from './spawning.ts';
@@ -12,20 +13,20 @@ const maxDepth = 4;
 /** What the functions of a module do to processes they know by name, by way of local calls too. */
 export class Approaches {
   private readonly module: Module;
-  /** Follow only functions that may approach a process by their outline. */
-  private readonly isSparing: boolean;
+  /** What a function must reach, by its outline, to be looked into. */
+  private readonly matters: ((fn: FunctionDef) => boolean) | undefined;
   private readonly known = new Map<FunctionDef, readonly Approach[]>();
 
-  constructor(module: Module, isSparing: boolean) {
+  constructor(module: Module, matters?: (fn: FunctionDef) => boolean) {
     this.module = module;
-    this.isSparing = isSparing;
+    this.matters = matters;
   }
 
   /** What `fn` does, in its own process, itself or by the module's functions it calls. */
   of(fn: FunctionDef, depth = 0): readonly Approach[] {
     const known = this.known.get(fn);
     if (known !== undefined) return known;
-    if (fn.hasSyntaxError || fn.hasVariants || depth > maxDepth || (this.isSparing && !this.mayMatter(fn))) return [];
+    if (fn.hasSyntaxError || fn.hasVariants || depth > maxDepth || !this.mayMatter(fn)) return [];
     this.known.set(fn, []);
     const sites = analysisOf(this.module).sitesIn(fn);
     const found = ownApproaches(this.module.name, fn, sites);
@@ -42,6 +43,14 @@ export class Approaches {
           ...approach,
           to: substitute(approach.to, given),
           args: approach.args.map((arg) => substitute(arg, given)),
+          isGuarded: approach.isGuarded || isGuarded(fn, clause, site.call, approach.kind),
+          via: {
+            name: callee.name,
+            arity: callee.arity,
+            isConditional: approach.via?.isConditional === true || isConditional(callee, approach.via ?? approach),
+            start: site.call.start,
+            end: site.call.end,
+          },
         });
       }
     }
@@ -50,8 +59,16 @@ export class Approaches {
   }
 
   private mayMatter(fn: FunctionDef): boolean {
-    return [...analysisOf(this.module).graph.mayReachFrom(fn)].some(mayApproach);
+    const { matters } = this;
+    return matters === undefined || [...analysisOf(this.module).graph.mayReachFrom(fn)].some(matters);
   }
+}
+
+const aside = new Set(['init', 'terminate', 'code_change', 'callback_mode']);
+
+/** The callbacks in which a process of the module serves others. */
+export function servingCallbacks(module: Module): readonly FunctionDef[] {
+  return serverCallbacks(module).filter((fn) => !aside.has(fn.name));
 }
 
 /** The callbacks that a process of the module runs while it starts. */

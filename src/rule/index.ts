@@ -1,6 +1,7 @@
 /** All that a rule may import: its declaration, what it can look at, and words for messages. */
 
 export type { Supervisor } from '../project/supervisors.ts';
+export type { CallEdge } from './call-cycles.ts';
 export { callbackStub } from './callback-stub.ts';
 export { linkedStart } from './linked-start.ts';
 export { hasCatchAll, type LoopEdge, loopEdges } from './loop-edges.ts';

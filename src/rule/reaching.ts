@@ -13,6 +13,8 @@ export interface Reach {
   readonly name: string | undefined;
   /** The caller's own pid is handed over. */
   readonly givesSelf: boolean;
+  /** It waits for an answer however long that takes. */
+  readonly isEndless: boolean;
   /** The function that does it, `m:f/a`. */
   readonly callee: string;
   /** The exported function by which it is done, when it is another module's. */
@@ -45,7 +47,8 @@ export function* reachesOf(project: Project, module: ModuleFacts, approaches: re
 }
 
 function reached({ kind, callee }: KnownApproach, to: Holding, args: readonly Holding[]) {
-  return { kind, callee, name: to.atom, givesSelf: args.some((arg) => arg.self) };
+  const isEndless = kind === 'call' && (callee === 'gen_statem:call/2' || args[1]?.atom === 'infinity');
+  return { kind, callee, isEndless, name: to.atom, givesSelf: args.some((arg) => arg.self) };
 }
 
 /** The place of something that facts keep with its line and column: its first line. */

@@ -5,6 +5,7 @@ import { serverLoopsIn } from '../otp/server-loops.ts';
 import type { Project } from '../project/project.ts';
 import { abandonedRequestsIn } from './abandoned-requests.ts';
 import { staticChildrenOf } from './asked-children.ts';
+import { callCyclesOf } from './call-cycles.ts';
 import { wholeCapturesIn } from './captures.ts';
 import { endlessCallsIn } from './endless-calls.ts';
 import { unwatchedHandlersIn } from './event-handlers.ts';
@@ -21,6 +22,7 @@ import { raisedPrioritiesIn } from './priorities.ts';
 import { callbackReceivesIn, replyWaitsIn } from './receiving.ts';
 import { badReturnsIn, wrongCodeChangesIn } from './returning.ts';
 import type { ModuleSelect, ProjectSelect } from './rule.ts';
+import { selfCallsIn } from './self-calls.ts';
 import { tiedSiblingsOf } from './siblings.ts';
 import { specLeaksOf } from './spec-leaks.ts';
 import { startWaitsOf } from './start-waits.ts';
@@ -64,6 +66,12 @@ export const unwatchedHandlers = inModules(unwatchedHandlersIn);
 
 /** Tries that answer every exception of a serious call with success. */
 export const swallowedExceptions = inModules(swallowedExceptionsIn);
+
+/** Servers that wait for each other in a circle. */
+export const callCycles = inProject(callCyclesOf);
+
+/** Calls by which a server waits for itself. */
+export const selfCalls = inModules(selfCallsIn);
 
 /** Persistent terms that a server changes while it serves. */
 export const servingTermWrites = inModules(servingTermWritesIn);

@@ -1,0 +1,17 @@
+-module(shop_lock).
+-behaviour(gen_server).
+-export([start_link/0]).
+-export([init/1, handle_call/3, handle_cast/2]).
+
+start_link() ->
+    gen_server:start_link({local, shop_lock}, ?MODULE, [], []).
+
+init([]) ->
+    {ok, open}.
+
+handle_call(state, _From, State) ->
+    {reply, State, State}.
+
+handle_cast(close, State) ->
+    shop_log:note(State),
+    {noreply, closed}.

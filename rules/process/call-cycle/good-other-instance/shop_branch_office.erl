@@ -1,0 +1,5 @@
+-module(shop_branch_office).
+-export([ask/2]).
+
+ask(Branch, Article) ->
+    shop_branch:stock(Branch, Article).

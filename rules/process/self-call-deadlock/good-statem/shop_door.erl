@@ -1,0 +1,18 @@
+-module(shop_door).
+-behaviour(gen_statem).
+-export([start_link/0, callback_mode/0, init/1, closed/3]).
+
+start_link() ->
+    gen_statem:start_link(?MODULE, [], []).
+
+callback_mode() ->
+    state_functions.
+
+init([]) ->
+    {ok, closed, []}.
+
+closed(cast, leave, Visitors) ->
+    logger:info("~p left inside", [length(Visitors)]),
+    {stop, normal};
+closed({call, From}, visitors, Visitors) ->
+    {keep_state_and_data, {reply, From, Visitors}}.
