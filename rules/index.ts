@@ -17,6 +17,7 @@ import selfMessageUnhandled from './mailbox/self-message-unhandled/rule.ts';
 import unboundedProducer from './mailbox/unbounded-producer/rule.ts';
 import badCallbackReturn from './process/bad-callback-return/rule.ts';
 import callCycle from './process/call-cycle/rule.ts';
+import callNeverReplied from './process/call-never-replied/rule.ts';
 import exitNormalSignal from './process/exit-normal-signal/rule.ts';
 import genEventUnsupervisedHandler from './process/gen-event-unsupervised-handler/rule.ts';
 import raisedPriority from './process/raised-priority/rule.ts';
@@ -71,6 +72,7 @@ export const rules: readonly AnyRule[] = [
   unboundedProducer,
   badCallbackReturn,
   callCycle,
+  callNeverReplied,
   exitNormalSignal,
   genEventUnsupervisedHandler,
   raisedPriority,

@@ -39,6 +39,7 @@ import { wholeTableCopiesIn } from './table-copies.ts';
 import { servingTermWritesIn } from './term-writes.ts';
 import { timerMismatchesIn } from './timer-mismatches.ts';
 import { unheededExitsIn } from './trapping.ts';
+import { unansweredRequestsIn } from './unanswered-requests.ts';
 import { producersIn } from './unbounded-producers.ts';
 import { closedCallbacksIn } from './unexpected-messages.ts';
 import { unsupervisedStartsIn } from './unsupervised.ts';
@@ -69,6 +70,9 @@ export const swallowedExceptions = inModules(swallowedExceptionsIn);
 
 /** Servers that wait for each other in a circle. */
 export const callCycles = inProject(callCyclesOf);
+
+/** Clauses for requests that leave whoever asked without an answer. */
+export const unansweredRequests = inModules(unansweredRequestsIn);
 
 /** Calls by which a server waits for itself. */
 export const selfCalls = inModules(selfCallsIn);

@@ -101,3 +101,34 @@ describeWithOtp('Servers that ask each other', () => {
     expect(run(`call-cycle/${fixture}`, code)).toBe(states);
   });
 });
+
+describeWithOtp('A request whose sender is forgotten', () => {
+  const asked = (start: string, requests: string) =>
+    `{ok, Pid} = ${start}, Ask = fun(R) -> try gen_server:call(Pid, R, 200) catch exit:{Why, _} -> Why end end,
+      io:format("~0p", [[Ask(R) || R <- ${requests}]])`;
+
+  test.each([
+    ['bad', '[timeout,timeout,timeout]'],
+    ['good', '[{error,sold_out},ok,{error,unknown_request}]'],
+  ])('is never answered: %s', (fixture, answers) => {
+    expect(run(`call-never-replied/${fixture}`, asked('shop_stock:start_link()', '[{sell, tea}, flush, what]'))).toBe(answers);
+  });
+
+  test.each([
+    ['bad-state', '[timeout]'],
+    ['good-state', '[{error,closed}]'],
+  ])('is not answered in one state: %s', (fixture, answers) => {
+    expect(run(`call-never-replied/${fixture}`, asked('shop_queue:start_link()', '[{join, ann}]'))).toBe(answers);
+  });
+
+  test.each([
+    ['bad-statem', '[timeout,welcome]'],
+    ['good-statem', '[ok,welcome]'],
+  ])('is not answered by a state machine, and answered after a postponement: %s', (fixture, answers) => {
+    const code = `{ok, Pid} = shop_door:start_link(), Me = self(),
+      spawn(fun() -> Me ! {entered, gen_statem:call(Pid, enter, 2000)} end), timer:sleep(50),
+      First = try gen_statem:call(Pid, unlock, 200) catch exit:{Why, _} -> Why end,
+      io:format("~0p", [[First, receive {entered, Answer} -> Answer after 1000 -> none end]])`;
+    expect(run(`call-never-replied/${fixture}`, code)).toBe(answers);
+  });
+});
