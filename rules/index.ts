@@ -20,6 +20,7 @@ import callCycle from './process/call-cycle/rule.ts';
 import callNeverReplied from './process/call-never-replied/rule.ts';
 import exitNormalSignal from './process/exit-normal-signal/rule.ts';
 import genEventUnsupervisedHandler from './process/gen-event-unsupervised-handler/rule.ts';
+import illegalGuard from './process/illegal-guard/rule.ts';
 import raisedPriority from './process/raised-priority/rule.ts';
 import selfCallDeadlock from './process/self-call-deadlock/rule.ts';
 import swallowedException from './process/swallowed-exception/rule.ts';
@@ -75,6 +76,7 @@ export const rules: readonly AnyRule[] = [
   callNeverReplied,
   exitNormalSignal,
   genEventUnsupervisedHandler,
+  illegalGuard,
   raisedPriority,
   selfCallDeadlock,
   swallowedException,

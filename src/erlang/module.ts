@@ -62,6 +62,8 @@ export interface Outline {
   readonly hasReceive: boolean;
   /** There is a `try` or a `catch`. */
   readonly hasProtection: boolean;
+  /** A guard holds something that is not plainly allowed there. */
+  readonly hasOddGuard: boolean;
   /** Atoms that child specifications and supervisor flags are made of. */
   readonly hasSpecWords: boolean;
   /** Nested too deeply to be followed. */

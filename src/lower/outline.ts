@@ -1,3 +1,4 @@
+import { guardCalls } from '../erlang/guards.ts';
 import type { Outline } from '../erlang/module.ts';
 import { Field, Kind } from '../parse/kinds.ts';
 import { functionKey, remoteKey } from './function-keys.ts';
@@ -9,8 +10,37 @@ const maxDepth = 500;
 
 /** Node kinds the scan looks at; all others cost one array access. */
 const looks = new Uint8Array(65536);
-for (const kind of [Kind.call, Kind.remote, Kind.receive_expr, Kind.try_expr, Kind.catch_expr, Kind.macro_call_expr, Kind.atom])
+for (const kind of [
+  Kind.call,
+  Kind.remote,
+  Kind.receive_expr,
+  Kind.try_expr,
+  Kind.catch_expr,
+  Kind.macro_call_expr,
+  Kind.atom,
+  Kind.guard,
+])
   looks[kind] = 1;
+
+/** What no guard may hold, whatever it is about. */
+const odd = new Uint8Array(65536);
+for (const kind of [
+  Kind['++'],
+  Kind['--'],
+  Kind['!'],
+  Kind.match_expr,
+  Kind.case_expr,
+  Kind.if_expr,
+  Kind.receive_expr,
+  Kind.try_expr,
+  Kind.catch_expr,
+  Kind.block_expr,
+  Kind.anonymous_fun,
+  Kind.list_comprehension,
+  Kind.binary_comprehension,
+  Kind.record_update_expr,
+])
+  odd[kind] = 1;
 
 /** Atoms that a function which builds child specifications has in it. */
 const specWords = new Set(['permanent', 'transient', 'temporary', 'start', 'strategy']);
@@ -24,6 +54,7 @@ const nothing: Outline = {
   remoteCalls: none,
   hasReceive: false,
   hasProtection: false,
+  hasOddGuard: false,
   hasSpecWords: false,
   isTooDeep: false,
 };
@@ -65,6 +96,7 @@ class Scan implements Outline {
   remoteCalls = none;
   hasReceive = false;
   hasProtection = false;
+  hasOddGuard = false;
   hasSpecWords = false;
   isTooDeep = false;
   private readonly moduleName: string;
@@ -82,21 +114,25 @@ class Scan implements Outline {
     let remoteFun = 0;
     let isOwn = false;
     let remoteModule = '';
+    let guardEnd = 0;
     for (let node = root; node < end; node++) {
       while (ends.length > 0 && (ends[ends.length - 1] ?? 0) <= node) ends.pop();
       const after = next[node] ?? 0;
       if (after > node + 1) ends.push(after);
       if (ends.length > maxDepth) this.isTooDeep = true;
       const its = kind[node] ?? 0;
+      if (node < guardEnd && odd[its] !== 0) this.hasOddGuard = true;
       if (looks[its] === 0) continue;
-      if (its === Kind.atom) this.atom(s, node);
-      else if (its === Kind.call) this.call(s, node, node !== remoteFun || isOwn, node === remoteFun ? remoteModule : '');
+      if (its === Kind.guard) guardEnd = after;
+      else if (its === Kind.atom) this.atom(s, node);
+      else if (its === Kind.call)
+        this.call(s, node, node !== remoteFun || isOwn, node === remoteFun ? remoteModule : '', node < guardEnd);
       else if (its === Kind.remote) {
         remoteFun = childIn(s, node, Field.fun);
         const module = moduleOf(s, node);
         remoteModule = module !== 0 && s.kind[module] === Kind.atom ? atomOf(s, module) : '';
         isOwn = remoteModule === this.moduleName || s.kind[module] === Kind.macro_call_expr;
-      } else if (its === Kind.macro_call_expr) this.macro(s, node);
+      } else if (its === Kind.macro_call_expr) this.macro(s, node, node < guardEnd);
       else if (its === Kind.receive_expr) this.hasReceive = true;
       else this.hasProtection = true;
     }
@@ -107,15 +143,17 @@ class Scan implements Outline {
     if ((length === 5 || length === 8 || length === 9) && specWords.has(textOf(s, node))) this.hasSpecWords = true;
   }
 
-  private call(s: Source, node: number, isLocal: boolean, module: string): void {
+  private call(s: Source, node: number, isLocal: boolean, module: string, isInGuard: boolean): void {
     const fun = childIn(s, node, Field.expr);
     if (fun === 0 || s.kind[fun] !== Kind.atom) return;
     const name = atomOf(s, fun);
     this.calls = addTo(this.calls, name);
     const list = childIn(s, node, Field.args);
     const arity = list === 0 ? 0 : countIn(s, list, Field.args);
-    if (isLocal) this.localCalls = addTo(this.localCalls, functionKey(name, arity));
-    else if (module !== '') this.remoteCalls = addTo(this.remoteCalls, remoteKey(module, functionKey(name, arity)));
+    const key = functionKey(name, arity);
+    if (isInGuard && (!guardCalls.has(key) || (!isLocal && module !== 'erlang'))) this.hasOddGuard = true;
+    if (isLocal) this.localCalls = addTo(this.localCalls, key);
+    else if (module !== '') this.remoteCalls = addTo(this.remoteCalls, remoteKey(module, key));
     if (name === 'apply' && list !== 0) this.applied(s, childrenIn(s, list, Field.args));
   }
 
@@ -126,16 +164,18 @@ class Scan implements Outline {
     this.localCalls = addTo(this.localCalls, functionKey(atomOf(s, name), countIn(s, list, Field.exprs)));
   }
 
-  private macro(s: Source, node: number): void {
+  private macro(s: Source, node: number, isInGuard: boolean): void {
     const name = childIn(s, node, Field.name);
     if (name === 0) return;
     const its = this.ofMacro(s.kind[name] === Kind.atom ? atomOf(s, name) : nameOf(s, name));
     if (its === nothing) return;
     for (const call of its.calls) this.calls = addTo(this.calls, call);
+    if (isInGuard) for (const call of its.localCalls) if (!guardCalls.has(call)) this.hasOddGuard = true;
     for (const call of its.localCalls) this.localCalls = addTo(this.localCalls, call);
     for (const call of its.remoteCalls) this.remoteCalls = addTo(this.remoteCalls, call);
     this.hasReceive ||= its.hasReceive;
     this.hasProtection ||= its.hasProtection;
+    this.hasOddGuard ||= its.hasOddGuard;
     this.hasSpecWords ||= its.hasSpecWords;
     this.isTooDeep ||= its.isTooDeep;
   }

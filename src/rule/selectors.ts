@@ -10,6 +10,7 @@ import { wholeCapturesIn } from './captures.ts';
 import { endlessCallsIn } from './endless-calls.ts';
 import { unwatchedHandlersIn } from './event-handlers.ts';
 import { floodedSocketsIn } from './flooding.ts';
+import { oddGuardsIn } from './illegal-guards.ts';
 import { initEffectsOf } from './init-effects.ts';
 import { leftDownsIn } from './left-behind.ts';
 import { lengthTestsIn } from './length-tests.ts';
@@ -73,6 +74,9 @@ export const callCycles = inProject(callCyclesOf);
 
 /** Clauses for requests that leave whoever asked without an answer. */
 export const unansweredRequests = inModules(unansweredRequestsIn);
+
+/** Functions whose guards hold something that may not be allowed there. */
+export const oddGuards = inModules(oddGuardsIn);
 
 /** Calls by which a server waits for itself. */
 export const selfCalls = inModules(selfCallsIn);
