@@ -24,6 +24,7 @@ import illegalGuard from './process/illegal-guard/rule.ts';
 import raisedPriority from './process/raised-priority/rule.ts';
 import selfCallDeadlock from './process/self-call-deadlock/rule.ts';
 import swallowedException from './process/swallowed-exception/rule.ts';
+import terminateWithoutTrapExit from './process/terminate-without-trap-exit/rule.ts';
 import timerApiMismatch from './process/timer-api-mismatch/rule.ts';
 import trapExitWithoutExitClause from './process/trap-exit-without-exit-clause/rule.ts';
 import etsFullCopy from './resources/ets-full-copy/rule.ts';
@@ -80,6 +81,7 @@ export const rules: readonly AnyRule[] = [
   raisedPriority,
   selfCallDeadlock,
   swallowedException,
+  terminateWithoutTrapExit,
   timerApiMismatch,
   trapExitWithoutExitClause,
   etsFullCopy,

@@ -68,8 +68,12 @@ export interface Cleanup extends Span {
   readonly callback: string;
   /** What it calls. */
   readonly callee: string;
+  /** It surely changes something that is still there when the process is gone. */
+  readonly isLasting: boolean;
   readonly line: number;
   readonly column: number;
+  /** Where the body of the only clause of init/1 begins. */
+  readonly init?: { readonly line: number; readonly column: number };
 }
 
 /** A callback leaf like `{stop, normal, State}`. */

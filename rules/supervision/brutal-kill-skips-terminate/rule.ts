@@ -10,8 +10,8 @@ export default rule({
   cwe: [404],
   fix: 'suggestion',
   on: cleaningChildren,
-  *check({ spec, callback, cleanup, cleanupAt }) {
-    if (spec.shutdown !== 'brutal_kill') return;
+  *check({ spec, callback, cleanup, cleanupAt, trapsExits }) {
+    if (spec.shutdown !== 'brutal_kill' || trapsExits !== true) return;
     const at = placeOfKey(spec, 'shutdown');
     yield {
       at,

@@ -1,0 +1,20 @@
+%% Nothing says that a supervisor starts it: whoever does may always stop it with gen_server:stop/1, which calls terminate/2.
+-module(shop_till).
+-behaviour(gen_server).
+-export([start_link/0]).
+-export([init/1, handle_call/3, handle_cast/2, terminate/2]).
+
+start_link() ->
+    gen_server:start_link({local, ?MODULE}, ?MODULE, [], []).
+
+init([]) ->
+    {ok, 0}.
+
+handle_call(sum, _From, Sum) ->
+    {reply, Sum, Sum}.
+
+handle_cast({paid, Cents}, Sum) ->
+    {noreply, Sum + Cents}.
+
+terminate(_Reason, Sum) ->
+    file:write_file("till.sum", integer_to_list(Sum)).
