@@ -16,6 +16,8 @@ import receiveReplyNoTimeout from './mailbox/receive-reply-no-timeout/rule.ts';
 import selfMessageUnhandled from './mailbox/self-message-unhandled/rule.ts';
 import unboundedProducer from './mailbox/unbounded-producer/rule.ts';
 import badCallbackReturn from './process/bad-callback-return/rule.ts';
+import blockingCallback from './process/blocking-callback/rule.ts';
+import blockingInit from './process/blocking-init/rule.ts';
 import callCycle from './process/call-cycle/rule.ts';
 import callNeverReplied from './process/call-never-replied/rule.ts';
 import exitNormalSignal from './process/exit-normal-signal/rule.ts';
@@ -73,6 +75,8 @@ export const rules: readonly AnyRule[] = [
   selfMessageUnhandled,
   unboundedProducer,
   badCallbackReturn,
+  blockingCallback,
+  blockingInit,
   callCycle,
   callNeverReplied,
   exitNormalSignal,

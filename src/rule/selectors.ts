@@ -5,6 +5,7 @@ import { serverLoopsIn } from '../otp/server-loops.ts';
 import type { Project } from '../project/project.ts';
 import { abandonedRequestsIn } from './abandoned-requests.ts';
 import { staticChildrenOf } from './asked-children.ts';
+import { initBlocksIn, servingBlocksIn } from './blocking-calls.ts';
 import { callCyclesOf } from './call-cycles.ts';
 import { wholeCapturesIn } from './captures.ts';
 import { endlessCallsIn } from './endless-calls.ts';
@@ -77,6 +78,12 @@ export const unansweredRequests = inModules(unansweredRequestsIn);
 
 /** Functions whose guards hold something that may not be allowed there. */
 export const oddGuards = inModules(oddGuardsIn);
+
+/** Calls that block a server while it serves messages. */
+export const servingBlocks = inModules(servingBlocksIn);
+
+/** Calls that block a server, and whoever starts it, in init/1. */
+export const initBlocks = inModules(initBlocksIn);
 
 /** Calls by which a server waits for itself. */
 export const selfCalls = inModules(selfCallsIn);

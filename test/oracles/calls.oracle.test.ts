@@ -132,3 +132,24 @@ describeWithOtp('A request whose sender is forgotten', () => {
     expect(run(`call-never-replied/${fixture}`, code)).toBe(answers);
   });
 });
+
+describeWithOtp('A server that waits', () => {
+  test.each([
+    ['bad', 'timeout'],
+    ['good', 'unknown'],
+  ])('in a callback answers nobody: %s', (fixture, answer) => {
+    const code = `{ok, Pid} = shop_feed:start_link(), Pid ! reload,
+      io:format("~p", [try gen_server:call(Pid, {price, tea}, 500) catch exit:{Why, _} -> Why end])`;
+    expect(run(`blocking-callback/${fixture}`, code)).toBe(answer);
+  });
+
+  test.each([
+    ['bad', 'waits'],
+    ['good', 'started'],
+  ])('in init/1 keeps who starts it waiting: %s', (fixture, state) => {
+    // Nobody listens on the port of mail here, or the connection is refused: it is tried again after a while.
+    const code = `Me = self(), spawn(fun() -> {ok, _} = shop_mail:start_link("127.0.0.1"), Me ! started, timer:sleep(900) end),
+      io:put_chars(atom_to_list(receive started -> started after 700 -> waits end))`;
+    expect(run(`blocking-init/${fixture}`, code)).toBe(state);
+  });
+});

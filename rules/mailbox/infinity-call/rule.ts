@@ -8,7 +8,7 @@ export default rule({
   confidence: 'medium',
   profile: 'extended',
   cwe: [1088, 833],
-  yieldsTo: ['process/self-call-deadlock'],
+  yieldsTo: ['process/self-call-deadlock', 'process/blocking-callback'],
   on: endlessCalls,
   *check({ module, call, fn, callback, behaviour, isDefault }, { place }) {
     const where = fn === callback ? functionText(fn) : `${functionText(fn)}, which ${functionText(callback)} calls,`;

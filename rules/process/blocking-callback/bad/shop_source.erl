@@ -1,0 +1,5 @@
+-module(shop_source).
+-export([prices/0]).
+
+prices() ->
+    {error, closed}.
