@@ -29,7 +29,6 @@ const kinds: Readonly<Record<string, Blocking>> = {
   'gen_tcp:recv/3': 'network',
   'gen_tcp:connect/3': 'network',
   'gen_tcp:connect/4': 'network',
-  'gen_tcp:accept/1': 'network',
   'gen_udp:recv/2': 'network',
   'ssl:recv/2': 'network',
   'ssl:recv/3': 'network',
