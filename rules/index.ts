@@ -15,6 +15,7 @@ import receiveLoopNoCatchAll from './mailbox/receive-loop-no-catch-all/rule.ts';
 import receiveReplyNoTimeout from './mailbox/receive-reply-no-timeout/rule.ts';
 import selfMessageUnhandled from './mailbox/self-message-unhandled/rule.ts';
 import unboundedProducer from './mailbox/unbounded-producer/rule.ts';
+import abruptHalt from './process/abrupt-halt/rule.ts';
 import badCallbackReturn from './process/bad-callback-return/rule.ts';
 import blockingCallback from './process/blocking-callback/rule.ts';
 import blockingInit from './process/blocking-init/rule.ts';
@@ -23,6 +24,7 @@ import callNeverReplied from './process/call-never-replied/rule.ts';
 import exitNormalSignal from './process/exit-normal-signal/rule.ts';
 import genEventUnsupervisedHandler from './process/gen-event-unsupervised-handler/rule.ts';
 import illegalGuard from './process/illegal-guard/rule.ts';
+import nameRace from './process/name-race/rule.ts';
 import raisedPriority from './process/raised-priority/rule.ts';
 import selfCallDeadlock from './process/self-call-deadlock/rule.ts';
 import swallowedException from './process/swallowed-exception/rule.ts';
@@ -74,6 +76,7 @@ export const rules: readonly AnyRule[] = [
   receiveReplyNoTimeout,
   selfMessageUnhandled,
   unboundedProducer,
+  abruptHalt,
   badCallbackReturn,
   blockingCallback,
   blockingInit,
@@ -82,6 +85,7 @@ export const rules: readonly AnyRule[] = [
   exitNormalSignal,
   genEventUnsupervisedHandler,
   illegalGuard,
+  nameRace,
   raisedPriority,
   selfCallDeadlock,
   swallowedException,

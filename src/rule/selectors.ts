@@ -11,12 +11,14 @@ import { wholeCapturesIn } from './captures.ts';
 import { endlessCallsIn } from './endless-calls.ts';
 import { unwatchedHandlersIn } from './event-handlers.ts';
 import { floodedSocketsIn } from './flooding.ts';
+import { haltsIn } from './halts.ts';
 import { oddGuardsIn } from './illegal-guards.ts';
 import { initEffectsOf } from './init-effects.ts';
 import { leftDownsIn } from './left-behind.ts';
 import { lengthTestsIn } from './length-tests.ts';
 import { cleaningChildrenOf } from './lost-cleanups.ts';
 import { lostMessagesIn } from './lost-messages.ts';
+import { nameRacesIn } from './name-races.ts';
 import { nodeFlagsOf } from './node-flags.ts';
 import { nodeSettingsOf } from './node-settings.ts';
 import { normalSignalsIn } from './normal-signals.ts';
@@ -84,6 +86,12 @@ export const servingBlocks = inModules(servingBlocksIn);
 
 /** Calls that block a server, and whoever starts it, in init/1. */
 export const initBlocks = inModules(initBlocksIn);
+
+/** Calls that end the node. */
+export const nodeHalts = inModules(haltsIn);
+
+/** Names that are looked for and then used. */
+export const nameRaces = inModules(nameRacesIn);
 
 /** Calls by which a server waits for itself. */
 export const selfCalls = inModules(selfCallsIn);

@@ -153,3 +153,14 @@ describeWithOtp('A server that waits', () => {
     expect(run(`blocking-init/${fixture}`, code)).toBe(state);
   });
 });
+
+describeWithOtp('A registered name', () => {
+  test('that is taken or gone meanwhile makes register/2 and ! fail, and a pid does not', () => {
+    const code = `Why = fun(F) -> try F(), fine catch error:badarg -> badarg end end,
+      Pid = spawn(fun() -> receive stop -> ok end end), register(shop_bell, self()),
+      Taken = Why(fun() -> register(shop_bell, Pid) end), unregister(shop_bell),
+      exit(Pid, kill), timer:sleep(50),
+      io:format("~p", [[Taken, Why(fun() -> shop_bell ! ring end), Why(fun() -> Pid ! ring end)]])`;
+    expect(erlEval(code)).toBe('[badarg,badarg,fine]');
+  });
+});

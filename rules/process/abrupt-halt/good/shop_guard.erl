@@ -1,0 +1,21 @@
+-module(shop_guard).
+-behaviour(gen_server).
+-export([start_link/0]).
+-export([init/1, handle_call/3, handle_cast/2, handle_info/2]).
+
+start_link() ->
+    gen_server:start_link(?MODULE, [], []).
+
+init([]) ->
+    {ok, []}.
+
+handle_call(state, _From, State) ->
+    {reply, State, State}.
+
+handle_cast(_Message, State) ->
+    {noreply, State}.
+
+handle_info(disk_full, State) ->
+    {stop, disk_full, State};
+handle_info(_Message, State) ->
+    {noreply, State}.
