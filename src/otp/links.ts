@@ -2,6 +2,7 @@ import { analysisOf } from '../erlang/analysis.ts';
 import type { CallExpr } from '../erlang/expr.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
 import type { Span } from '../erlang/place.ts';
+import { returnLeaves } from '../erlang/return-leaves.ts';
 import { contains } from '../erlang/walk.ts';
 import { callsSpawner, isSpawn, spawnEntry } from './spawning.ts';
 
@@ -73,4 +74,18 @@ export function runsLinked(module: Module, fn: FunctionDef, span: Span): boolean
     ({ functions, fun }) => functions.has(fn) || (fun !== undefined && fun.start <= span.start && span.end <= fun.end),
   );
   return its.length > 0 && its.every(({ isLinked }) => isLinked);
+}
+
+/** Whether a function of the module returns options for spawn_opt that link: others start its processes by them. */
+export function givesLinkingOptions(module: Module): boolean {
+  if (!/\blink\b/.test(module.text) || !module.text.includes('spawn')) return false;
+  return module.functions.some(
+    (fn) =>
+      fn.isExported &&
+      !fn.hasSyntaxError &&
+      /spawn|opt/.test(fn.name) &&
+      returnLeaves(fn.clauses).some(
+        (leaf) => leaf.kind === 'list' && leaf.elements.some((each) => each.kind === 'atom' && each.name === 'link'),
+      ),
+  );
 }

@@ -5,7 +5,7 @@ import type { FunctionDef, Module } from '../erlang/module.ts';
 import type { Value } from '../erlang/value.ts';
 import { variablesOf, walkAll } from '../erlang/walk.ts';
 import { isForAnything } from '../otp/inbox.ts';
-import { runsLinked } from '../otp/links.ts';
+import { givesLinkingOptions, runsLinked } from '../otp/links.ts';
 import { mentions, namesSelf, type Receive, receivesIn, type Sending, selfVariablesOf, sendingOf } from '../otp/receives.ts';
 import { rolesOf, serverBehaviour } from '../otp/roles.ts';
 
@@ -151,7 +151,7 @@ function isLinked(receive: Receive, { to, message }: Sending): boolean {
   // Whoever has a name is asked by anybody.
   if (to?.kind !== 'var' || message === undefined) return false;
   const { module, fn } = receive;
-  if (runsLinked(module, fn, receive.receive)) return true;
+  if (runsLinked(module, fn, receive.receive) || givesLinkingOptions(module)) return true;
   const value = evaluate(message, module);
   const peers = receivesIn(module).filter((each) => each.receive !== receive.receive && isTakenBy(module, each, value));
   return peers.length > 0 && peers.every((peer) => runsLinked(module, peer.fn, peer.receive));
