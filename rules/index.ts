@@ -31,6 +31,7 @@ import swallowedException from './process/swallowed-exception/rule.ts';
 import terminateWithoutTrapExit from './process/terminate-without-trap-exit/rule.ts';
 import timerApiMismatch from './process/timer-api-mismatch/rule.ts';
 import trapExitWithoutExitClause from './process/trap-exit-without-exit-clause/rule.ts';
+import busyLoop from './resources/busy-loop/rule.ts';
 import etsFullCopy from './resources/ets-full-copy/rule.ts';
 import lengthCompare from './resources/length-compare/rule.ts';
 import nonTailRecursiveLoop from './resources/non-tail-recursive-loop/rule.ts';
@@ -92,6 +93,7 @@ export const rules: readonly AnyRule[] = [
   terminateWithoutTrapExit,
   timerApiMismatch,
   trapExitWithoutExitClause,
+  busyLoop,
   etsFullCopy,
   lengthCompare,
   nonTailRecursiveLoop,

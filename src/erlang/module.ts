@@ -85,6 +85,8 @@ export interface FunctionDef extends Span {
   readonly hasSyntaxError: boolean;
   /** The file defines the function more than once, in different arms of a condition: a call reaches one of them. */
   readonly hasVariants: boolean;
+  /** Whether all its clauses, by their syntax, can only end in calls of functions with these names. Nothing is lowered for it. */
+  endsInCalls(names: ReadonlySet<string>): boolean;
 }
 
 export interface BehaviourAttribute extends Span {

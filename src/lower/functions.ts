@@ -6,6 +6,7 @@ import { expand } from './expansion.ts';
 import type { ExpressionLowering } from './expressions.ts';
 import type { FormReader, PendingForm } from './forms.ts';
 import { functionKey } from './function-keys.ts';
+import { endsInCalls } from './last-calls.ts';
 import type { Outliner } from './outline.ts';
 import { atomOf, childIn, childrenIn, countIn, nameOf, type Source, spanOf, textOf } from './source.ts';
 
@@ -184,6 +185,10 @@ export class LazyFunction implements FunctionDef {
   get clauses(): readonly Clause[] {
     this.lowered ??= this.outline.isTooDeep ? [] : this.forms.map((form) => this.lower(form));
     return this.lowered;
+  }
+
+  endsInCalls(names: ReadonlySet<string>): boolean {
+    return this.forms.every((form) => endsInCalls(form.clauseSource, form.clause, names));
   }
 
   private lower(form: ClauseForm): Clause {

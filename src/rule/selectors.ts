@@ -1,4 +1,5 @@
 import type { Module } from '../erlang/module.ts';
+import { busyEdgesIn } from '../otp/busy-loops.ts';
 import { receivesIn } from '../otp/receives.ts';
 import { protectedRecursionsIn } from '../otp/recursions.ts';
 import { serverLoopsIn } from '../otp/server-loops.ts';
@@ -92,6 +93,9 @@ export const nodeHalts = inModules(haltsIn);
 
 /** Names that are looked for and then used. */
 export const nameRaces = inModules(nameRacesIn);
+
+/** Calls by which endless loops go on without having waited. */
+export const busyEdges = inModules(busyEdgesIn);
 
 /** Calls by which a server waits for itself. */
 export const selfCalls = inModules(selfCallsIn);
