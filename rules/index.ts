@@ -33,6 +33,7 @@ import timerApiMismatch from './process/timer-api-mismatch/rule.ts';
 import trapExitWithoutExitClause from './process/trap-exit-without-exit-clause/rule.ts';
 import busyLoop from './resources/busy-loop/rule.ts';
 import etsFullCopy from './resources/ets-full-copy/rule.ts';
+import etsNeverDeleted from './resources/ets-never-deleted/rule.ts';
 import lengthCompare from './resources/length-compare/rule.ts';
 import nonTailRecursiveLoop from './resources/non-tail-recursive-loop/rule.ts';
 import persistentTermChurn from './resources/persistent-term-churn/rule.ts';
@@ -95,6 +96,7 @@ export const rules: readonly AnyRule[] = [
   trapExitWithoutExitClause,
   busyLoop,
   etsFullCopy,
+  etsNeverDeleted,
   lengthCompare,
   nonTailRecursiveLoop,
   persistentTermChurn,

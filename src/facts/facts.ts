@@ -4,6 +4,7 @@ import type { LineStarts, Span } from '../erlang/place.ts';
 import type { Approach } from '../otp/approaches.ts';
 import type { StartConduct } from '../otp/start-conduct.ts';
 import type { Postponement } from './postponement.ts';
+import type { TableFacts } from './tables.ts';
 
 /**
  * What outlives a module's analysis: plain, serialisable, small. Strings are detached from the source text; expressions
@@ -50,6 +51,8 @@ export interface ModuleFacts {
   readonly childOrders: readonly string[];
   /** The first thing that its terminate callback does beyond what happens anyway when a process ends. */
   readonly cleanup?: Cleanup;
+  /** What it does to named tables. */
+  readonly tables?: TableFacts;
 }
 
 /** What a callback or an exported function does to another process. */

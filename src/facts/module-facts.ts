@@ -9,6 +9,7 @@ import { cleanupIn } from './cleanups.ts';
 import { conductOf, remoteCallsOf } from './conduct.ts';
 import type { FunctionFacts, KeptFunction, ModuleFacts } from './facts.ts';
 import { normalStopsIn } from './normal-stops.ts';
+import { tablesOf } from './tables.ts';
 
 /** Boils a module down to what the project needs of it. */
 export function moduleFacts(module: Module, isTest: boolean): ModuleFacts {
@@ -33,6 +34,7 @@ export function moduleFacts(module: Module, isTest: boolean): ModuleFacts {
     ...conductOf(module),
     remoteCalls: remoteCallsOf(module),
     cleanup: cleanupIn(module),
+    tables: tablesOf(module),
   };
 }
 

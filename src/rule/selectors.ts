@@ -12,6 +12,7 @@ import { wholeCapturesIn } from './captures.ts';
 import { endlessCallsIn } from './endless-calls.ts';
 import { unwatchedHandlersIn } from './event-handlers.ts';
 import { floodedSocketsIn } from './flooding.ts';
+import { growingTablesOf } from './growing-tables.ts';
 import { haltsIn } from './halts.ts';
 import { oddGuardsIn } from './illegal-guards.ts';
 import { initEffectsOf } from './init-effects.ts';
@@ -207,5 +208,8 @@ export const unsupervisedStarts = inModules(unsupervisedStartsIn);
 
 /** What appups ask modules to do to the state of their processes. */
 export const stateChanges = inProject(stateChangesOf);
+
+/** Named tables that only grow. */
+export const growingTables = inProject(growingTablesOf);
 
 export { inModules, inProject };

@@ -1,0 +1,23 @@
+-module(shop_carts).
+-behaviour(gen_server).
+-export([start_link/0, init/1, handle_call/3, handle_cast/2]).
+
+-record(state, {carts}).
+
+start_link() ->
+    gen_server:start_link({local, ?MODULE}, ?MODULE, [], []).
+
+init([]) ->
+    Carts = ets:new(carts, [set, private]),
+%%          |||||||||||||||||||||||||||||| the table is made here
+    {ok, #state{carts = Carts}}.
+
+handle_call({open, Items}, {Pid, _Tag}, State = #state{carts = Carts}) ->
+    true = ets:insert(Carts, {Pid, Items}),
+%%         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: handle_call/3 puts an object into #state.carts under a new key each time, and nothing ever takes one out: the table grows until memory runs out
+    {reply, ok, State};
+handle_call(items, {Pid, _Tag}, State) ->
+    {reply, ets:lookup(State#state.carts, Pid), State}.
+
+handle_cast(_Request, State) ->
+    {noreply, State}.

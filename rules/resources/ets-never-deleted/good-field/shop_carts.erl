@@ -1,0 +1,28 @@
+-module(shop_carts).
+-behaviour(gen_server).
+-export([start_link/0, init/1, handle_call/3, handle_cast/2, handle_info/2]).
+
+-record(state, {carts}).
+
+start_link() ->
+    gen_server:start_link({local, ?MODULE}, ?MODULE, [], []).
+
+init([]) ->
+    Carts = ets:new(carts, [set, private]),
+    {ok, #state{carts = Carts}}.
+
+handle_call({open, Items}, {Pid, _Tag}, State = #state{carts = Carts}) ->
+    _Ref = monitor(process, Pid),
+    true = ets:insert(Carts, {Pid, Items}),
+    {reply, ok, State};
+handle_call(items, {Pid, _Tag}, State) ->
+    {reply, ets:lookup(State#state.carts, Pid), State}.
+
+handle_cast(_Request, State) ->
+    {noreply, State}.
+
+handle_info({'DOWN', _Ref, process, Pid, _Reason}, State) ->
+    ets:delete(State#state.carts, Pid),
+    {noreply, State};
+handle_info(_Message, State) ->
+    {noreply, State}.

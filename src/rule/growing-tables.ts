@@ -1,0 +1,77 @@
+import type { ModuleFacts } from '../facts/facts.ts';
+import type { KnownTableUse } from '../facts/tables.ts';
+import type { Project } from '../project/project.ts';
+
+/** A use of a table with the module it stands in. */
+export interface PlacedUse {
+  readonly module: ModuleFacts;
+  readonly use: KnownTableUse;
+}
+
+/** A table that grows for ever, and why: its keys are new each time, nobody knows how many there are, or a deletion is in vain. */
+export interface GrowingTable {
+  /** Its name, or the field or key that it is kept in. */
+  readonly table: string;
+  readonly kind: 'fresh' | 'open' | 'vain';
+  /** Where an object is put in; for a deletion in vain, where that is. */
+  readonly at: PlacedUse;
+  /** Where it is made; for a deletion in vain, where an object is put in that it does not fit. */
+  readonly related: PlacedUse;
+}
+
+/** The tables of a project by name, with all that is done to them; those that something unknown may be done to are left out. */
+function knownTables(project: Project): ReadonlyMap<string, readonly PlacedUse[]> {
+  const words = new Set<string>();
+  const uses = new Map<string, PlacedUse[]>();
+  for (const module of project.modules) {
+    if (module.tables === undefined || module.isTest) continue;
+    for (const word of module.tables.words) words.add(word);
+    for (const use of module.tables.uses) {
+      const isKept = use.table.startsWith('#');
+      if (isKept && (module.tables.words.length > 0 || module.ownName === undefined)) continue;
+      const key = isKept ? `${module.name}${use.table}` : use.table;
+      const its = uses.get(key);
+      if (its === undefined) uses.set(key, [{ module, use }]);
+      else its.push({ module, use });
+    }
+  }
+  for (const [table, its] of uses)
+    if (words.has(table) || its.some(({ use }) => use.act === 'pass') || !isMadeOnce(its)) uses.delete(table);
+  return uses;
+}
+
+/** Whether one process makes the table, and lives on with it. */
+function isMadeOnce(uses: readonly PlacedUse[]): boolean {
+  const [made, ...others] = uses.filter(({ use }) => use.act === 'make');
+  return made !== undefined && others.length === 0 && (made.module.behaviours.length > 0 || made.use.isOfStart === true);
+}
+
+/** Tables that only grow. */
+export function* growingTablesOf(project: Project): Iterable<GrowingTable> {
+  for (const uses of knownTables(project).values()) {
+    const made = uses.find(({ use }) => use.act === 'make');
+    const fills = uses.filter(({ use }) => use.act === 'fill');
+    const deletions = uses.filter(({ use }) => use.act === 'free');
+    const vain = deletions.find(({ use }) => isVain(use, fills));
+    const [first] = fills;
+    if (made === undefined || first === undefined) continue;
+    const { keyPosition = 0 } = made.use;
+    const table = made.use.table.replace(/^#\./, '');
+    if (vain !== undefined) yield { table, kind: 'vain', at: vain, related: first };
+    if (deletions.length > 0) continue;
+    const keyOf = ({ use }: PlacedUse) => (use.isOfStart ? undefined : use.parts?.[keyPosition - 1]);
+    const fresh = fills.find((fill) => keyOf(fill) === 'fresh');
+    const open = fills.find((fill) => keyOf(fill) === 'open' && !ofSettings.test(table));
+    if (fresh !== undefined) yield { table, kind: 'fresh', at: fresh, related: made };
+    else if (open !== undefined) yield { table, kind: 'open', at: open, related: made };
+  }
+}
+
+/** Tables that hold as much as is configured. */
+const ofSettings =
+  /config|conf$|settings?|options?|opts$|env$|registry|schema|routes?$|metrics?$|stats?$|counters?$|flags?$|types?$/;
+
+/** Whether a deletion's pattern fits none of the objects. */
+function isVain({ arity }: KnownTableUse, fills: readonly PlacedUse[]): boolean {
+  return arity !== undefined && fills.every(({ use }) => use.parts !== undefined && use.parts.length !== arity);
+}
