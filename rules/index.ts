@@ -32,13 +32,16 @@ import terminateWithoutTrapExit from './process/terminate-without-trap-exit/rule
 import timerApiMismatch from './process/timer-api-mismatch/rule.ts';
 import trapExitWithoutExitClause from './process/trap-exit-without-exit-clause/rule.ts';
 import busyLoop from './resources/busy-loop/rule.ts';
+import dynamicAtom from './resources/dynamic-atom/rule.ts';
 import etsFullCopy from './resources/ets-full-copy/rule.ts';
 import etsNeverDeleted from './resources/ets-never-deleted/rule.ts';
+import jsonAtomKeys from './resources/json-atom-keys/rule.ts';
 import lengthCompare from './resources/length-compare/rule.ts';
 import nonTailRecursiveLoop from './resources/non-tail-recursive-loop/rule.ts';
 import persistentTermChurn from './resources/persistent-term-churn/rule.ts';
 import recursiveCallInTry from './resources/recursive-call-in-try/rule.ts';
 import spawnCapturesState from './resources/spawn-captures-state/rule.ts';
+import unsafeBinaryToTerm from './resources/unsafe-binary-to-term/rule.ts';
 import brutalKillSkipsTerminate from './supervision/brutal-kill-skips-terminate/rule.ts';
 import childStartNotLinked from './supervision/child-start-not-linked/rule.ts';
 import childStartUndefined from './supervision/child-start-undefined/rule.ts';
@@ -95,13 +98,16 @@ export const rules: readonly AnyRule[] = [
   timerApiMismatch,
   trapExitWithoutExitClause,
   busyLoop,
+  dynamicAtom,
   etsFullCopy,
   etsNeverDeleted,
+  jsonAtomKeys,
   lengthCompare,
   nonTailRecursiveLoop,
   persistentTermChurn,
   recursiveCallInTry,
   spawnCapturesState,
+  unsafeBinaryToTerm,
   brutalKillSkipsTerminate,
   childStartNotLinked,
   childStartUndefined,

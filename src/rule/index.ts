@@ -9,6 +9,7 @@ export type { LostMessage } from './lost-messages.ts';
 export { callBehindTry } from './moved-call.ts';
 export { bareParameter, isMisspeltCookieFlag, weaknessOf } from './node-flags.ts';
 export { settingOf } from './node-settings.ts';
+export { existingAtom, isOfStart, safeDecoding } from './outside-calls.ts';
 export { inContinuation } from './postponing.ts';
 export { placeOfSpot } from './reaching.ts';
 export { replyDeadline } from './reply-deadline.ts';

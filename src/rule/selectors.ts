@@ -24,6 +24,7 @@ import { nameRacesIn } from './name-races.ts';
 import { nodeFlagsOf } from './node-flags.ts';
 import { nodeSettingsOf } from './node-settings.ts';
 import { normalSignalsIn } from './normal-signals.ts';
+import { atomKeyDecodersIn, atomMaking, outsideCalls, unsafeDecodings } from './outside-calls.ts';
 import { raisedPrioritiesIn } from './priorities.ts';
 import { callbackReceivesIn, replyWaitsIn } from './receiving.ts';
 import { badReturnsIn, wrongCodeChangesIn } from './returning.ts';
@@ -97,6 +98,15 @@ export const nameRaces = inModules(nameRacesIn);
 
 /** Calls by which endless loops go on without having waited. */
 export const busyEdges = inModules(busyEdgesIn);
+
+/** Calls that make atoms of text. */
+export const atomMakers = inModules((module) => outsideCalls(module, atomMaking));
+
+/** Calls that decode terms in the external term format without `safe`. */
+export const termDecoders = inModules(unsafeDecodings);
+
+/** Calls of JSON decoders that make atoms of keys. */
+export const atomKeyDecoders = inModules(atomKeyDecodersIn);
 
 /** Calls by which a server waits for itself. */
 export const selfCalls = inModules(selfCallsIn);

@@ -1,11 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeWithOtp, erlc, erlEval, scratchDir } from '../oracle.ts';
 
 const rules = join(__dirname, '..', '..', 'rules', 'resources');
 
-/** What an expression prints in a node that has one module of a rule's example. */
-function inExample(rule: string, fixture: string, module: string, expression: string): string {
+/** What an expression prints in a node that has one module of a rule's example, and stand-ins for others. */
+function inExample(
+  rule: string,
+  fixture: string,
+  module: string,
+  expression: string,
+  others: Readonly<Record<string, string>> = {},
+): string {
   const out = scratchDir();
+  for (const [name, source] of Object.entries(others)) {
+    writeFileSync(join(out, `${name}.erl`), `-module(${name}).\n-compile([export_all, nowarn_export_all]).\n${source}`);
+    erlc([join(out, `${name}.erl`)], out);
+  }
   erlc([join(rules, rule, fixture, `${module}.erl`)], out);
   return erlEval(`io:format("~0p", [begin ${expression} end])`, [out]).trim();
 }
@@ -38,5 +50,51 @@ describeWithOtp('A table that nothing is taken out of', () => {
     const code = `{ok, Pid} = shop_visits:start_link(), ets:insert(shop_visits, {old, 0, page}), Pid ! clean,
       gen_server:call(Pid, count)`;
     expect(inExample('ets-never-deleted', fixture, 'shop_visits', code)).toBe(left);
+  });
+});
+
+describeWithOtp('Data from outside', () => {
+  test('a node ends when there is no room for another atom', () => {
+    const make = '[list_to_atom("word" ++ integer_to_list(N)) || N <- lists:seq(1, 50000)], io:format("alive"), halt(0).';
+    const args = ['+t', '40000', '-env', 'ERL_CRASH_DUMP_BYTES', '0', '-noshell', '-noinput', '-eval', make];
+    const { status, stdout, stderr } = spawnSync('erl', args, { encoding: 'utf8', timeout: 60_000 });
+    expect([status === 0, stdout.includes('alive')]).toEqual([false, false]);
+    expect(stdout + stderr).toContain('no more index entries in atom_tab');
+  });
+
+  /** A connection whose two ends are Client and Socket; `exists` says whether there is an atom of that name. */
+  const connected = `{ok, Listener} = gen_tcp:listen(0, [binary, {packet, 4}, {active, false}]),
+    {ok, Port} = inet:port(Listener), {ok, Client} = gen_tcp:connect("localhost", Port, [binary, {packet, 4}]),
+    {ok, Socket} = gen_tcp:accept(Listener),
+    Exists = fun(Word) -> try is_atom(binary_to_existing_atom(Word)) catch error:badarg -> false end end`;
+
+  test.each([
+    ['bad-socket', '{true,true}'],
+    ['good-socket', '{failed,false}'],
+  ])('becomes an atom: %s', (fixture, expected) => {
+    const code = `${connected}, Word = iolist_to_binary(["shop", "_unheard_of"]),
+      Result = try element(1, shop_till:handle_info({tcp, Socket, binary_to_list(Word)}, Socket)) =:= noreply
+               catch error:badarg -> failed end, gen_tcp:close(Client), {Result, Exists(Word)}`;
+    const others = { shop_tills: 'run(_Command, _Arguments) -> ok.' };
+    expect(inExample('dynamic-atom', fixture, 'shop_till', code, others)).toBe(expected);
+  });
+
+  test.each([
+    ['bad', '{normal,true}'],
+    ['good', '{badarg,false}'],
+  ])('is a term with a new atom in it: %s', (fixture, expected) => {
+    const code = `${connected}, Word = iolist_to_binary(["shop", "_unheard_of"]),
+      {Pid, Ref} = spawn_monitor(fun() -> receive go -> shop_peer:serve(Socket) end end),
+      ok = gen_tcp:controlling_process(Socket, Pid), Pid ! go,
+      ok = gen_tcp:send(Client, <<131, 100, (byte_size(Word)):16, Word/binary>>), timer:sleep(100), gen_tcp:close(Client),
+      Reason = receive {'DOWN', Ref, _, _, {Why, _}} -> Why; {'DOWN', Ref, _, _, Why} -> Why end, {Reason, Exists(Word)}`;
+    expect(inExample('unsafe-binary-to-term', fixture, 'shop_peer', code, { shop_stock: 'update(_) -> ok.' })).toBe(expected);
+  });
+
+  test('safe lets funs of functions that are there through, and refuses others', () => {
+    const code = `Decode = fun(Bytes) -> try binary_to_term(Bytes, [safe]) catch error:badarg -> refused end end,
+      Unknown = <<131, 113, 100, 0, 5, "lists", 100, 0, 5, "erase", 97, 9>>,
+      io:format("~0p", [{Decode(term_to_binary(fun os:cmd/1)), Decode(Unknown), binary_to_term(Unknown)}])`;
+    expect(erlEval(code)).toBe('{fun os:cmd/1,refused,fun lists:erase/9}');
   });
 });
