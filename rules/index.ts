@@ -31,6 +31,7 @@ import swallowedException from './process/swallowed-exception/rule.ts';
 import terminateWithoutTrapExit from './process/terminate-without-trap-exit/rule.ts';
 import timerApiMismatch from './process/timer-api-mismatch/rule.ts';
 import trapExitWithoutExitClause from './process/trap-exit-without-exit-clause/rule.ts';
+import appendInLoop from './resources/append-in-loop/rule.ts';
 import busyLoop from './resources/busy-loop/rule.ts';
 import dynamicAtom from './resources/dynamic-atom/rule.ts';
 import etsFullCopy from './resources/ets-full-copy/rule.ts';
@@ -97,6 +98,7 @@ export const rules: readonly AnyRule[] = [
   terminateWithoutTrapExit,
   timerApiMismatch,
   trapExitWithoutExitClause,
+  appendInLoop,
   busyLoop,
   dynamicAtom,
   etsFullCopy,

@@ -66,6 +66,8 @@ export interface Outline {
   readonly hasOddGuard: boolean;
   /** Atoms that child specifications and supervisor flags are made of. */
   readonly hasSpecWords: boolean;
+  /** There is a `++`. */
+  readonly hasAppend: boolean;
   /** Nested too deeply to be followed. */
   readonly isTooDeep: boolean;
 }

@@ -19,6 +19,7 @@ for (const kind of [
   Kind.macro_call_expr,
   Kind.atom,
   Kind.guard,
+  Kind['++'],
 ])
   looks[kind] = 1;
 
@@ -56,6 +57,7 @@ const nothing: Outline = {
   hasProtection: false,
   hasOddGuard: false,
   hasSpecWords: false,
+  hasAppend: false,
   isTooDeep: false,
 };
 
@@ -98,6 +100,7 @@ class Scan implements Outline {
   hasProtection = false;
   hasOddGuard = false;
   hasSpecWords = false;
+  hasAppend = false;
   isTooDeep = false;
   private readonly moduleName: string;
   private readonly ofMacro: (name: string) => Outline;
@@ -124,6 +127,7 @@ class Scan implements Outline {
       if (node < guardEnd && odd[its] !== 0) this.hasOddGuard = true;
       if (looks[its] === 0) continue;
       if (its === Kind.guard) guardEnd = after;
+      else if (its === Kind['++']) this.hasAppend = true;
       else if (its === Kind.atom) this.atom(s, node);
       else if (its === Kind.call)
         this.call(s, node, node !== remoteFun || isOwn, node === remoteFun ? remoteModule : '', node < guardEnd);
@@ -177,6 +181,7 @@ class Scan implements Outline {
     this.hasProtection ||= its.hasProtection;
     this.hasOddGuard ||= its.hasOddGuard;
     this.hasSpecWords ||= its.hasSpecWords;
+    this.hasAppend ||= its.hasAppend;
     this.isTooDeep ||= its.isTooDeep;
   }
 }

@@ -11,6 +11,7 @@ export { bareParameter, isMisspeltCookieFlag, weaknessOf } from './node-flags.ts
 export { settingOf } from './node-settings.ts';
 export { existingAtom, isOfStart, safeDecoding } from './outside-calls.ts';
 export { inContinuation } from './postponing.ts';
+export { prepended } from './prepending.ts';
 export { placeOfSpot } from './reaching.ts';
 export { replyDeadline } from './reply-deadline.ts';
 export type { AnyRule, Confidence, Fix, Problem, Profile, Rule, RuleContext, Severity } from './rule.ts';

@@ -5,6 +5,7 @@ import { protectedRecursionsIn } from '../otp/recursions.ts';
 import { serverLoopsIn } from '../otp/server-loops.ts';
 import type { Project } from '../project/project.ts';
 import { abandonedRequestsIn } from './abandoned-requests.ts';
+import { appendsIn } from './appending.ts';
 import { staticChildrenOf } from './asked-children.ts';
 import { initBlocksIn, servingBlocksIn } from './blocking-calls.ts';
 import { callCyclesOf } from './call-cycles.ts';
@@ -107,6 +108,9 @@ export const termDecoders = inModules(unsafeDecodings);
 
 /** Calls of JSON decoders that make atoms of keys. */
 export const atomKeyDecoders = inModules(atomKeyDecodersIn);
+
+/** Accumulators that every round of a recursion or fold appends to. */
+export const appends = inModules(appendsIn);
 
 /** Calls by which a server waits for itself. */
 export const selfCalls = inModules(selfCallsIn);

@@ -98,3 +98,24 @@ describeWithOtp('Data from outside', () => {
     expect(erlEval(code)).toBe('{fun os:cmd/1,refused,fun lists:erase/9}');
   });
 });
+
+describeWithOtp('Lists that are appended to', () => {
+  /** How much more memory the garbage collector has reclaimed for twice the list. */
+  const growth = (call: string) => `
+    Reclaimed = fun() -> {_, Words, _} = erlang:statistics(garbage_collection), Words end,
+    Cost = fun(N) ->
+      {Pid, Ref} = spawn_monitor(fun() ->
+        List = [{I, [I], x} || I <- lists:seq(1, N)], garbage_collect(), Before = Reclaimed(),
+        _ = ${call}, garbage_collect(), exit({cost, Reclaimed() - Before}) end),
+      receive {'DOWN', Ref, process, Pid, {cost, Words}} -> Words end end,
+    case Cost(4000) / Cost(2000) of Times when Times > 3 -> square; _ -> linear end`;
+
+  test.each([
+    ['bad', 'shop_totals', 'shop_totals:totals([{I, L} || {I, L, _} <- List])', 'square'],
+    ['good', 'shop_totals', 'shop_totals:totals([{I, L} || {I, L, _} <- List])', 'linear'],
+    ['bad-fold', 'shop_names', 'shop_names:names(List)', 'square'],
+    ['good-fold', 'shop_names', 'shop_names:names(List)', 'linear'],
+  ])('are copied in every round: %s', (fixture, module, call, expected) => {
+    expect(inExample('append-in-loop', fixture, module, growth(call))).toBe(expected);
+  });
+});
