@@ -36,6 +36,7 @@ import busyLoop from './resources/busy-loop/rule.ts';
 import dynamicAtom from './resources/dynamic-atom/rule.ts';
 import etsFullCopy from './resources/ets-full-copy/rule.ts';
 import etsNeverDeleted from './resources/ets-never-deleted/rule.ts';
+import etsOwnerLifetime from './resources/ets-owner-lifetime/rule.ts';
 import jsonAtomKeys from './resources/json-atom-keys/rule.ts';
 import lengthCompare from './resources/length-compare/rule.ts';
 import nonTailRecursiveLoop from './resources/non-tail-recursive-loop/rule.ts';
@@ -103,6 +104,7 @@ export const rules: readonly AnyRule[] = [
   dynamicAtom,
   etsFullCopy,
   etsNeverDeleted,
+  etsOwnerLifetime,
   jsonAtomKeys,
   lengthCompare,
   nonTailRecursiveLoop,

@@ -1,6 +1,7 @@
 import type { FunctionDef, Module } from '../erlang/module.ts';
 import { placeOf, type Span } from '../erlang/place.ts';
 import type { Novelty } from '../otp/key-novelty.ts';
+import { type TableOwner, tableOwner } from '../otp/table-owners.ts';
 import { type TableAct, tableUsesIn } from '../otp/table-uses.ts';
 
 /** What a module does to named tables. */
@@ -18,7 +19,11 @@ export interface KnownTableUse extends Span {
   readonly by: string;
   readonly line: number;
   readonly column: number;
+  readonly isGuarded?: boolean;
   readonly keyPosition?: number;
+  readonly hasHeir?: boolean;
+  /** Of `make`: whose table it is. */
+  readonly owner?: TableOwner;
   readonly parts?: readonly Novelty[];
   readonly arity?: number;
   /** Nothing but the start of a process or an application comes to it. */
@@ -32,7 +37,8 @@ export function tablesOf(module: Module): TableFacts | undefined {
   const uses = named.map(({ fn, ...use }): KnownTableUse => {
     const { line, column } = placeOf(module.file, module.lines, use);
     const isOfStart = use.act === 'fill' || use.act === 'make' ? isStart(module, fn) : undefined;
-    return { ...use, by: `${fn.name}/${fn.arity}`, line, column, isOfStart };
+    const owner = use.act === 'make' ? tableOwner(module, fn) : undefined;
+    return { ...use, by: `${fn.name}/${fn.arity}`, line, column, isOfStart, owner };
   });
   return { uses, words: freesOthers ? wordsOf(module) : [] };
 }

@@ -1,12 +1,6 @@
-import type { ModuleFacts } from '../facts/facts.ts';
 import type { KnownTableUse } from '../facts/tables.ts';
 import type { Project } from '../project/project.ts';
-
-/** A use of a table with the module it stands in. */
-export interface PlacedUse {
-  readonly module: ModuleFacts;
-  readonly use: KnownTableUse;
-}
+import { type PlacedUse, tableUsesOf } from './named-tables.ts';
 
 /** A table that grows for ever, and why: its keys are new each time, nobody knows how many there are, or a deletion is in vain. */
 export interface GrowingTable {
@@ -19,25 +13,16 @@ export interface GrowingTable {
   readonly related: PlacedUse;
 }
 
-/** The tables of a project by name, with all that is done to them; those that something unknown may be done to are left out. */
-function knownTables(project: Project): ReadonlyMap<string, readonly PlacedUse[]> {
-  const words = new Set<string>();
-  const uses = new Map<string, PlacedUse[]>();
-  for (const module of project.modules) {
-    if (module.tables === undefined || module.isTest) continue;
-    for (const word of module.tables.words) words.add(word);
-    for (const use of module.tables.uses) {
-      const isKept = use.table.startsWith('#');
-      if (isKept && (module.tables.words.length > 0 || module.ownName === undefined)) continue;
-      const key = isKept ? `${module.name}${use.table}` : use.table;
-      const its = uses.get(key);
-      if (its === undefined) uses.set(key, [{ module, use }]);
-      else its.push({ module, use });
-    }
-  }
-  for (const [table, its] of uses)
-    if (words.has(table) || its.some(({ use }) => use.act === 'pass') || !isMadeOnce(its)) uses.delete(table);
-  return uses;
+/** The tables of a project with all that is done to them; those that something unknown may be done to are left out. */
+function knownTables(project: Project): readonly (readonly PlacedUse[])[] {
+  const words = new Set(project.modules.flatMap(({ tables, isTest }) => (isTest ? [] : (tables?.words ?? []))));
+  return [...tableUsesOf(project).values()].filter((uses) => {
+    const [first] = uses;
+    if (first === undefined || uses.some(({ use }) => use.act === 'pass') || !isMadeOnce(uses)) return false;
+    const { use, module } = first;
+    if (!use.table.startsWith('#')) return !words.has(use.table);
+    return module.tables?.words.length === 0 && module.ownName !== undefined;
+  });
 }
 
 /** Whether one process makes the table, and lives on with it. */
@@ -48,7 +33,7 @@ function isMadeOnce(uses: readonly PlacedUse[]): boolean {
 
 /** Tables that only grow. */
 export function* growingTablesOf(project: Project): Iterable<GrowingTable> {
-  for (const uses of knownTables(project).values()) {
+  for (const uses of knownTables(project)) {
     const made = uses.find(({ use }) => use.act === 'make');
     const fills = uses.filter(({ use }) => use.act === 'fill');
     const deletions = uses.filter(({ use }) => use.act === 'free');

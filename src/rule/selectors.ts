@@ -44,6 +44,7 @@ import {
 } from './supervising.ts';
 import { swallowedExceptionsIn } from './swallowing.ts';
 import { wholeTableCopiesIn } from './table-copies.ts';
+import { mortalTablesOf } from './table-lifetimes.ts';
 import { servingTermWritesIn } from './term-writes.ts';
 import { timerMismatchesIn } from './timer-mismatches.ts';
 import { unheededExitsIn } from './trapping.ts';
@@ -225,5 +226,8 @@ export const stateChanges = inProject(stateChangesOf);
 
 /** Named tables that only grow. */
 export const growingTables = inProject(growingTablesOf);
+
+/** Named tables of processes that may end, used by other modules. */
+export const mortalTables = inProject(mortalTablesOf);
 
 export { inModules, inProject };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeWithOtp, erlc, erlEval, scratchDir } from '../oracle.ts';
 
@@ -117,5 +117,33 @@ describeWithOtp('Lists that are appended to', () => {
     ['good-fold', 'shop_names', 'shop_names:names(List)', 'linear'],
   ])('are copied in every round: %s', (fixture, module, call, expected) => {
     expect(inExample('append-in-loop', fixture, module, growth(call))).toBe(expected);
+  });
+});
+
+describeWithOtp('A named table whose owner ends', () => {
+  const cart = readFileSync(join(rules, 'ets-owner-lifetime', 'bad', 'shop_cart.erl'), 'utf8').replace(
+    /^-(?:module|export).*$/gm,
+    '',
+  );
+  const guarded = readFileSync(join(rules, 'ets-owner-lifetime', 'good-guarded', 'shop_cart.erl'), 'utf8');
+  test.each([
+    ['bad', 'shop_prices', cart, 'badarg'],
+    ['good-guarded', 'shop_prices', guarded.replace(/^-(?:module|export).*$/gm, ''), 'unknown'],
+    ['good-heir', 'shop_prices', cart, '7'],
+  ])('is gone, unless it has an heir: %s', (fixture, module, source, expected) => {
+    const code = `Heir = spawn(fun() -> receive stop -> ok end end), register(shop_heir, Heir), process_flag(trap_exit, true),
+      {ok, Pid} = ${module}:start_link(), ets:insert(shop_prices, {tea, 7}), 7 = shop_cart:price(tea), exit(Pid, kill),
+      receive {'EXIT', Pid, killed} -> ok end, timer:sleep(50), try shop_cart:price(tea) catch error:Reason -> Reason end`;
+    expect(inExample('ets-owner-lifetime', fixture, module, code, { shop_cart: source })).toBe(expected);
+  });
+
+  test.each([
+    ['bad-caller', 'undefined'],
+    ['good-caller', '1'],
+  ])('belongs to whoever came first: %s', (fixture, expected) => {
+    const start = fixture === 'bad-caller' ? 'ok' : '{ok, _} = shop_coupons:start_link()';
+    const code = `${start}, {_, Ref} = spawn_monitor(fun() -> shop_coupons:issue(half) end),
+      receive {'DOWN', Ref, _, _, normal} -> ok end, timer:sleep(50), ets:info(shop_coupons, size)`;
+    expect(inExample('ets-owner-lifetime', fixture, 'shop_coupons', code)).toBe(expected);
   });
 });

@@ -1,0 +1,6 @@
+-module(shop_till).
+-export([redeem/1]).
+
+redeem(Code) ->
+    ets:take(shop_coupons, Code).
+%%  |||||||||||||||||||||||||||| redeem/1 uses it
