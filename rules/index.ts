@@ -39,6 +39,7 @@ import etsNeverDeleted from './resources/ets-never-deleted/rule.ts';
 import etsOwnerLifetime from './resources/ets-owner-lifetime/rule.ts';
 import jsonAtomKeys from './resources/json-atom-keys/rule.ts';
 import lengthCompare from './resources/length-compare/rule.ts';
+import monitorLeak from './resources/monitor-leak/rule.ts';
 import nonTailRecursiveLoop from './resources/non-tail-recursive-loop/rule.ts';
 import persistentTermChurn from './resources/persistent-term-churn/rule.ts';
 import recursiveCallInTry from './resources/recursive-call-in-try/rule.ts';
@@ -107,6 +108,7 @@ export const rules: readonly AnyRule[] = [
   etsOwnerLifetime,
   jsonAtomKeys,
   lengthCompare,
+  monitorLeak,
   nonTailRecursiveLoop,
   persistentTermChurn,
   recursiveCallInTry,

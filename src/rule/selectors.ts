@@ -10,6 +10,7 @@ import { staticChildrenOf } from './asked-children.ts';
 import { initBlocksIn, servingBlocksIn } from './blocking-calls.ts';
 import { callCyclesOf } from './call-cycles.ts';
 import { wholeCapturesIn } from './captures.ts';
+import { droppedMonitorsIn } from './dropped-monitors.ts';
 import { endlessCallsIn } from './endless-calls.ts';
 import { unwatchedHandlersIn } from './event-handlers.ts';
 import { floodedSocketsIn } from './flooding.ts';
@@ -229,5 +230,8 @@ export const growingTables = inProject(growingTablesOf);
 
 /** Named tables of processes that may end, used by other modules. */
 export const mortalTables = inProject(mortalTablesOf);
+
+/** Monitors that a server makes for requests, and whose references it drops. */
+export const droppedMonitors = inModules(droppedMonitorsIn);
 
 export { inModules, inProject };

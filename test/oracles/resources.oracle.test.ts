@@ -147,3 +147,14 @@ describeWithOtp('A named table whose owner ends', () => {
     expect(inExample('ets-owner-lifetime', fixture, 'shop_coupons', code)).toBe(expected);
   });
 });
+
+describeWithOtp('A monitor for every request', () => {
+  test.each([
+    ['bad', '5'],
+    ['good', '1'],
+  ])('stays as long as the process does: %s', (fixture, expected) => {
+    const code = `{ok, Pid} = shop_queue:start_link(), [shop_queue:enter(self()) || _ <- lists:seq(1, 5)],
+      {monitors, Monitors} = process_info(Pid, monitors), length(Monitors)`;
+    expect(inExample('monitor-leak', fixture, 'shop_queue', code)).toBe(expected);
+  });
+});
