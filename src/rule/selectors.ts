@@ -14,6 +14,7 @@ import { droppedMonitorsIn } from './dropped-monitors.ts';
 import { endlessCallsIn } from './endless-calls.ts';
 import { unwatchedHandlersIn } from './event-handlers.ts';
 import { floodedSocketsIn } from './flooding.ts';
+import { growingFieldsIn } from './growing-state.ts';
 import { growingTablesOf } from './growing-tables.ts';
 import { haltsIn } from './halts.ts';
 import { oddGuardsIn } from './illegal-guards.ts';
@@ -233,5 +234,8 @@ export const mortalTables = inProject(mortalTablesOf);
 
 /** Monitors that a server makes for requests, and whose references it drops. */
 export const droppedMonitors = inModules(droppedMonitorsIn);
+
+/** Fields of servers' states that only grow. */
+export const growingFields = inModules(growingFieldsIn);
 
 export { inModules, inProject };

@@ -158,3 +158,17 @@ describeWithOtp('A monitor for every request', () => {
     expect(inExample('monitor-leak', fixture, 'shop_queue', code)).toBe(expected);
   });
 });
+
+describeWithOtp('A state that only grows', () => {
+  const cast = 'gen_server:cast(Pid, {log, N})';
+  test.each([
+    ['bad', 'shop_log', cast, 'true'],
+    ['good', 'shop_log', cast, 'false'],
+    ['bad-map', 'shop_guests', 'gen_server:call(Pid, {enter, N})', 'true'],
+    ['good-map', 'shop_guests', 'begin gen_server:call(Pid, {enter, N}), gen_server:cast(Pid, {leave, N}) end', 'false'],
+  ])('has got larger after 5,000 messages than after 2,500: %s', (fixture, module, send, expected) => {
+    const code = `{ok, Pid} = ${module}:start_link(), Size = fun() -> erts_debug:size(sys:get_state(Pid)) end,
+      [${send} || N <- lists:seq(1, 2500)], Before = Size(), [${send} || N <- lists:seq(2501, 5000)], Size() > Before + 100`;
+    expect(inExample('unbounded-state-accumulation', fixture, module, code)).toBe(expected);
+  });
+});

@@ -1,0 +1,54 @@
+import type { CallExpr, Clause, Expr } from '../erlang/expr.ts';
+import { walkAll, walkPattern } from '../erlang/walk.ts';
+
+/**
+ * The field of a record or the key of a map whose value an expression of a clause is: `#state.log` for `State#state.log` or
+ * for a variable that a pattern takes from there, `#.log` for maps.
+ */
+export function fieldOf(expr: Expr, clause: Clause): string | undefined {
+  if (expr.kind === 'record-field') return fieldName(expr.record, expr.field);
+  if (expr.kind === 'call') return isMapGet(expr) ? keyName(expr.args[0]) : undefined;
+  return expr.kind === 'var' ? ofVariable(expr.name, clause) : undefined;
+}
+
+function fieldName(record: string | undefined, field: string | undefined): string | undefined {
+  return record === undefined || field === undefined ? undefined : `#${record}.${field}`;
+}
+
+function isMapGet({ target, args }: CallExpr): boolean {
+  return (
+    args.length === 2 &&
+    ((target?.module === 'maps' && target.name === 'get') || (target?.module === 'erlang' && target.name === 'map_get'))
+  );
+}
+
+function keyName(key: Expr | undefined): string | undefined {
+  return key?.kind === 'atom' ? fieldName('', key.name) : undefined;
+}
+
+/** The fields of a record or the keys of a map that variables and calls stand at, by name. */
+export function fieldsIn(expr: Expr): readonly { readonly name: string | undefined; readonly value: Expr }[] {
+  if (expr.kind === 'record') return expr.fields.map((field) => ({ name: fieldName(expr.name, field.name), value: field.value }));
+  if (expr.kind === 'map') return expr.entries.map(({ key, value }) => ({ name: keyName(key), value }));
+  return [];
+}
+
+/** The field that a variable is taken from, in an argument's pattern or in the body. */
+function ofVariable(name: string, { patterns, body }: Clause): string | undefined {
+  let found: string | undefined;
+  const inPattern = (pattern: Expr) =>
+    walkPattern(pattern, (inner) => {
+      for (const field of fieldsIn(inner)) if (field.value.kind === 'var' && field.value.name === name) found ??= field.name;
+    });
+  for (const pattern of patterns) inPattern(pattern);
+  walkAll(body, (expr) => {
+    if (expr.kind === 'match') {
+      inPattern(expr.pattern);
+      const isIt = expr.pattern.kind === 'var' && expr.pattern.name === name;
+      if (isIt && expr.value.kind === 'record-field') found ??= fieldName(expr.value.record, expr.value.field);
+      if (isIt && expr.value.kind === 'call' && isMapGet(expr.value)) found ??= keyName(expr.value.args[0]);
+    }
+    return found === undefined;
+  });
+  return found;
+}
