@@ -44,6 +44,7 @@ import nonTailRecursiveLoop from './resources/non-tail-recursive-loop/rule.ts';
 import persistentTermChurn from './resources/persistent-term-churn/rule.ts';
 import recursiveCallInTry from './resources/recursive-call-in-try/rule.ts';
 import spawnCapturesState from './resources/spawn-captures-state/rule.ts';
+import subBinaryRetained from './resources/sub-binary-retained/rule.ts';
 import unboundedStateAccumulation from './resources/unbounded-state-accumulation/rule.ts';
 import unsafeBinaryToTerm from './resources/unsafe-binary-to-term/rule.ts';
 import brutalKillSkipsTerminate from './supervision/brutal-kill-skips-terminate/rule.ts';
@@ -114,6 +115,7 @@ export const rules: readonly AnyRule[] = [
   persistentTermChurn,
   recursiveCallInTry,
   spawnCapturesState,
+  subBinaryRetained,
   unboundedStateAccumulation,
   unsafeBinaryToTerm,
   brutalKillSkipsTerminate,

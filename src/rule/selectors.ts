@@ -30,6 +30,7 @@ import { normalSignalsIn } from './normal-signals.ts';
 import { atomKeyDecodersIn, atomMaking, outsideCalls, unsafeDecodings } from './outside-calls.ts';
 import { raisedPrioritiesIn } from './priorities.ts';
 import { callbackReceivesIn, replyWaitsIn } from './receiving.ts';
+import { retainedSlicesIn } from './retained-slices.ts';
 import { badReturnsIn, wrongCodeChangesIn } from './returning.ts';
 import type { ModuleSelect, ProjectSelect } from './rule.ts';
 import { selfCallsIn } from './self-calls.ts';
@@ -237,5 +238,8 @@ export const droppedMonitors = inModules(droppedMonitorsIn);
 
 /** Fields of servers' states that only grow. */
 export const growingFields = inModules(growingFieldsIn);
+
+/** Slices of larger binaries that are kept for long. */
+export const retainedSlices = inModules(retainedSlicesIn);
 
 export { inModules, inProject };

@@ -172,3 +172,44 @@ describeWithOtp('A state that only grows', () => {
     expect(inExample('unbounded-state-accumulation', fixture, module, code)).toBe(expected);
   });
 });
+
+describeWithOtp('A slice of a binary', () => {
+  const source = `
+test(Keep, Size) ->
+    ets:new(t, [named_table, public, bag]),
+    Before = erlang:memory(binary),
+    Pid = spawn(fun() ->
+        Kept = [keep(Keep, slice(binary:copy(<<N:8000>>, 100), Size)) || N <- lists:seq(1, 100)],
+        receive stop -> Kept end
+    end),
+    timer:sleep(300),
+    garbage_collect(Pid),
+    timer:sleep(50),
+    case erlang:memory(binary) - Before of
+        Grown when Grown > 5000000 -> whole;
+        _ -> slice
+    end.
+
+slice(Packet, Size) -> <<Slice:Size/binary, _/binary>> = Packet, Slice.
+
+keep(table, Slice) -> ets:insert(t, {Slice});
+keep(copy, Slice) -> ets:insert(t, {binary:copy(Slice)});
+keep(term, Slice) -> persistent_term:put(make_ref(), Slice);
+keep(dictionary, Slice) -> put(make_ref(), Slice);
+keep(state, Slice) -> Slice.
+`;
+
+  test.each([
+    ['table', '{whole,slice}'],
+    ['term', '{whole,slice}'],
+    ['dictionary', '{whole,slice}'],
+    ['state', '{whole,slice}'],
+    ['copy', '{slice,slice}'],
+  ])('holds the whole, if it is larger than 64 bytes: %s', (keep, expected) => {
+    const out = scratchDir();
+    writeFileSync(join(out, 'slices.erl'), `-module(slices).\n-export([test/2]).\n${source}`);
+    erlc([join(out, 'slices.erl')], out);
+    const of = (size: number) => erlEval(`io:format("~p", [slices:test(${keep}, ${size})])`, [out]).trim();
+    expect(`{${of(1000)},${of(64)}}`).toBe(expected);
+  });
+});

@@ -1,0 +1,19 @@
+-module(shop_session).
+-behaviour(gen_server).
+-export([init/1, handle_call/3, handle_cast/2, handle_info/2]).
+
+-record(state, {socket, token, rest = <<>>}).
+
+init(Socket) ->
+    {ok, #state{socket = Socket}}.
+
+handle_call(token, _From, State) ->
+    {reply, State#state.token, State}.
+
+handle_cast(_Request, State) ->
+    {noreply, State}.
+
+handle_info({tcp, _Socket, <<"HELLO", Token:256/binary, Rest/binary>>}, State) ->
+    {noreply, State#state{token = binary:copy(Token), rest = Rest}};
+handle_info(_Message, State) ->
+    {noreply, State}.
