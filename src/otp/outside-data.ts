@@ -29,6 +29,7 @@ const networkCalls: Readonly<Record<string, RegExp>> = {
     /^(?:path|raw_path|query_str|get_header|get_arg|get_arg_decoded|get_args|post_arg|post_arg_decoded|post_args|body|body_qs|headers)$/,
   wrq: /^(?:path|disp_path|path_info|path_tokens|get_req_header|req_headers|req_body|get_cookie_value|get_qs_value|req_qs|req_cookie)$/,
   mochiweb_request: /^(?:get|get_header_value|recv_body|parse_qs|parse_post|parse_cookie)$/,
+  gun: /^await(?:_body)?$/,
   hackney: /^(?:body|request|get|post)$/,
   ibrowse: /^send_req/,
 };
@@ -57,8 +58,11 @@ const decoders: Readonly<Record<string, RegExp>> = {
   mochijson: /^decode$/,
   rfc4627: /^decode$/,
   rabbit_json: /^(?:decode|try_decode)$/,
-  uri_string: /^(?:dissect_query|parse)$/,
-  mochiweb_util: /^(?:parse_qs|urlsplit)$/,
+  fxml_stream: /^parse_element$/,
+  erlsom: /^(?:simple_form|parse_sax)$/,
+  exml: /^parse$/,
+  uri_string: /^dissect_query$/,
+  mochiweb_util: /^parse_qs$/,
   httpd: /^parse_query$/,
   cow_qs: /^parse_qs$/,
 };
@@ -92,6 +96,7 @@ const passing = new Set([
   'base64',
   'http_uri',
   'xmerl_scan',
+  'uri_string',
 ]);
 
 const passingBifs = new Set([
@@ -156,16 +161,23 @@ const networkTags = new Set([
 ]);
 const networkRecords = new Set(['amqp_msg', 'basic.deliver', 'kafka_message', 'wm_reqdata']);
 
-/** Whether a pattern is that of a message which brings data from the network: `{tcp, Socket, Data}`, `#amqp_msg{}`. */
+/** Keys of cowboy's requests that hardly anything else has. */
+const requestKeys = new Set(['bindings', 'qs']);
+
+/** Whether a pattern is that of a request, or of a message which brings data from the network: `{tcp, Socket, Data}`, `#amqp_msg{}`. */
 export function bringsNetworkData(pattern: Expr): boolean {
   switch (pattern.kind) {
     case 'tuple': {
       const [tag, ...others] = pattern.elements;
       if (tag?.kind === 'atom' && networkTags.has(tag.name) && others.length >= 2) return true;
+      // What an MQTT client delivers.
+      if (tag?.kind === 'atom' && tag.name === 'publish' && others[0]?.kind === 'map') return true;
       return pattern.elements.some(bringsNetworkData);
     }
     case 'record':
       return pattern.name !== undefined && networkRecords.has(pattern.name);
+    case 'map':
+      return pattern.entries.some(({ key }) => key.kind === 'atom' && requestKeys.has(key.name));
     case 'match':
       return bringsNetworkData(pattern.pattern) || bringsNetworkData(pattern.value);
     default:
@@ -194,11 +206,11 @@ const handlerCallbacks = new Set(
 /** What handlers of cowboy, webmachine, mochiweb and elli call the request they are given. */
 const requestName = /^(?:Cow|Cowboy)?Req(?:Data|uest)?\d*$/;
 
-/** Whether a module handles HTTP requests: at least two of its exported functions are callbacks of such handlers. */
+/** Whether a module handles HTTP requests: at least two of its exported functions are callbacks of such handlers, or one and it reads requests. */
 export function isRequestHandler(module: Module): boolean {
   let count = 0;
   for (const key of handlerCallbacks) if (module.exports.has(key)) count++;
-  return count >= 2 || (count === 1 && module.behaviours.some(({ name }) => /^(?:cowboy|elli|webmachine|mochiweb)/.test(name)));
+  return count >= 2 || (count === 1 && /\b(?:cowboy_\w+|elli_\w+|wrq|mochiweb_request)\b/.test(module.text));
 }
 
 /** Whether an expression is a request as handlers name it. */
