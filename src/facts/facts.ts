@@ -1,6 +1,7 @@
 import type { Clause, Expr } from '../erlang/expr.ts';
 import type { BehaviourAttribute, RecordDef } from '../erlang/module.ts';
 import type { LineStarts, Span } from '../erlang/place.ts';
+import type { Refusal } from '../lower/consulted.ts';
 import type { Approach } from '../otp/approaches.ts';
 import type { StartConduct } from '../otp/start-conduct.ts';
 import type { Postponement } from './postponement.ts';
@@ -119,4 +120,6 @@ export interface TermFileFacts {
   readonly syntaxErrors: readonly Span[];
   /** The text holds template placeholders (`{{x}}`, `${X}`, `%%X`, `<%= %>`): what they stand for is unclear. */
   readonly hasTemplates: boolean;
+  /** What OTP would not read, although it is understood. */
+  readonly refusal?: Refusal;
 }

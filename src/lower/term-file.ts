@@ -3,6 +3,7 @@ import type { Directive } from '../erlang/module.ts';
 import { type LineStarts, lineStartsOf, type Span } from '../erlang/place.ts';
 import { Field } from '../parse/kinds.ts';
 import type { ErlangParser, ParseFailure } from '../parse/parser.ts';
+import { type Refusal, refusalIn } from './consulted.ts';
 import { directivesIn } from './directives.ts';
 import { ExpressionLowering } from './expressions.ts';
 import { MacroTable } from './macros.ts';
@@ -15,13 +16,19 @@ export interface TermFile {
   readonly syntaxErrors: readonly Span[];
   /** Terms nested too deeply to be followed. */
   readonly tooDeep: readonly Span[];
+  /** The text holds placeholders of a template language: what they stand for is not known. */
+  readonly hasTemplates: boolean;
+  /** What OTP would not read though it is well written; nothing is said of templates. */
+  readonly refusal?: Refusal;
   /** Comments that speak to faultline, in file order. */
   readonly directives: readonly Directive[];
 }
 
 /** Reads a file of terms that each end in a dot: `.app.src`, `.appup`, `sys.config`, `rebar.config`, … */
 export function lowerTermFile(text: string, parser: ErlangParser): TermFile | ParseFailure {
-  const parsed = parser.parse(text);
+  const template = withStandIns(text);
+  const hasTemplates = template !== undefined;
+  const parsed = parser.parse(template ?? text);
   if ('failure' in parsed) return parsed;
   const source = sourceOfTree(parsed.tree, parsed.text);
   const lowering = new ExpressionLowering({
@@ -37,11 +44,35 @@ export function lowerTermFile(text: string, parser: ErlangParser): TermFile | Pa
     lines: lineStartsOf(text),
     syntaxErrors: parsed.errors,
     tooDeep: lowering.tooDeep,
+    hasTemplates,
+    refusal: hasTemplates || parsed.errors.length > 0 ? undefined : refusalIn(text, terms),
     directives: directivesIn(text, parsed.tree),
   };
 }
 
-/** Whether a text holds placeholders of a template language: what they stand for is not known. */
-export function hasPlaceholders(text: string): boolean {
-  return /\{\{\{?[\s#/^&]*[\w.]+\s*\}\}|\$\{[^}\n]*\}|%%[A-Z_]{2,}%*|<%[=-]?|@@?[A-Z_]{3,}@@?/.test(text);
+/** What placeholders of template languages look like: `{{x}}`, `${X}`, `<%= x %>`, `@X@`, `%%X%%`. */
+const placeholder =
+  /\{\{\{\s*[\w.]+\s*\}\}\}|\{\{[\s#/^&]*[\w.]+\s*\}\}|\$\{[^}\n]*\}|<%[=-]?.*?%>|@@?[A-Z_]{3,}@@?|%%[A-Z_]{2,}%%/;
+
+/** What stands for a placeholder that is no part of a string or quoted atom: an atom of these. */
+export const standIn = '\u25a1';
+
+const kept = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\\n]|\\.)*'|%(?!%[A-Z_]{2,}%%).*|\$\\?[^{]/;
+const pieces = new RegExp(`(${kept.source})|${placeholder.source}`, 'g');
+
+/**
+ * The text, as long as it was, with atoms in the place of placeholders, so that the terms around them can be read; undefined
+ * when there are no placeholders, in strings or elsewhere.
+ */
+function withStandIns(text: string): string | undefined {
+  let hasPlaceholder = false;
+  const readable = text.replace(pieces, (piece, text?: string) => {
+    if (text !== undefined) {
+      hasPlaceholder ||= /^["']/.test(text) && (placeholder.test(text) || /%%[A-Z_]{2,}/.test(text));
+      return text;
+    }
+    hasPlaceholder = true;
+    return `'${standIn.repeat(piece.length - 2)}'`;
+  });
+  return hasPlaceholder ? readable : undefined;
 }

@@ -5,6 +5,7 @@ import { list, map, tuple, unclearValue } from '../erlang/make-value.ts';
 import type { Place } from '../erlang/place.ts';
 import { asAtom } from '../erlang/query-values.ts';
 import { type Fact, placeOfOrigin, type Value } from '../erlang/value.ts';
+import { standIn } from '../lower/term-file.ts';
 
 /** A file of Erlang terms, as discovery and lowering hand it on. */
 export interface TermSource extends SourceText {
@@ -30,14 +31,16 @@ const placeholder = /\{\{.*\}\}|\$\{[^}]*\}|%%?[A-Za-z_]{2,}%*|@@?[A-Za-z_]{2,}@
 function withoutTemplates(value: Value, hasTemplates: boolean): Value {
   const inside = (part: Value) => withoutTemplates(part, hasTemplates);
   switch (value.kind) {
+    case 'atom':
+      return hasTemplates && (value.name.includes(standIn) || placeholder.test(value.name))
+        ? unclearValue('template', value.at)
+        : value;
     case 'string':
       return placeholder.test(value.value) ? unclearValue('template', value.at) : value;
     case 'binary':
       return hasTemplates && placeholder.test(value.bytes) ? unclearValue('template', value.at) : value;
     case 'tuple': {
-      const [only] = value.elements;
-      const isMustache = hasTemplates && value.elements.length === 1 && only?.kind === 'tuple' && only.elements.length === 1;
-      return isMustache ? unclearValue('template', value.at) : tuple(value.elements.map(inside), value.at);
+      return tuple(value.elements.map(inside), value.at);
     }
     case 'list':
       return list(value.elements.map(inside), value.at, value.tail && inside(value.tail));

@@ -5,7 +5,7 @@ import { HeaderRecorder } from '../facts/header-lookups.ts';
 import { moduleFacts } from '../facts/module-facts.ts';
 import { HeaderStore } from '../lower/headers.ts';
 import { lowerModule } from '../lower/lower-module.ts';
-import { hasPlaceholders, lowerTermFile } from '../lower/term-file.ts';
+import { lowerTermFile } from '../lower/term-file.ts';
 import { readVmArgs } from '../otp/vm-args.ts';
 import type { ErlangParser, ParseFailure } from '../parse/parser.ts';
 import type { AnyRule } from '../rule/rule.ts';
@@ -95,12 +95,12 @@ export class FileReader {
     if (kind === 'config' && !mayHoldTerms(text)) return emptyRecord(path);
     const read = lowerTermFile(text, this.parts.parser);
     if ('failure' in read) return failedRecord(path, read);
-    const { terms, lines, tooDeep, directives } = read;
-    const hasTemplates = hasPlaceholders(text);
+    const { terms, lines, tooDeep, directives, hasTemplates, refusal } = read;
     const syntaxErrors = [...read.syntaxErrors, ...tooDeep];
     return {
       ...emptyRecord(path),
-      terms: { file: path, kind, terms, lines, syntaxErrors, hasTemplates },
+      // Of what is around a syntax error nothing is certain.
+      terms: { file: path, kind, terms: read.syntaxErrors.length > 0 ? [] : terms, lines, syntaxErrors, hasTemplates, refusal },
       syntaxErrors: hasTemplates ? [] : syntaxErrorsIn({ ...read, file: path, text }),
       directives: placeDirectives(directives, path, lines),
     };

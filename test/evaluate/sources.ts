@@ -55,9 +55,9 @@ export class Sources implements World {
     return this.valueOf(`f() -> ${text}.\n`);
   }
 
-  terms(file: string, text: string): TermFile & { readonly file: string; readonly hasTemplates: boolean } {
+  terms(file: string, text: string): TermFile & { readonly file: string } {
     const terms = lowerTermFile(text, this.parser);
     if ('failure' in terms) throw new Error(terms.detail);
-    return { ...terms, file, hasTemplates: false };
+    return { ...terms, file };
   }
 }

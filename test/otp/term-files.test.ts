@@ -14,9 +14,8 @@ function known<T>(fact: Fact<T>): T {
   return fact;
 }
 
-const appup = (text: string, hasTemplates = false) => readAppup({ ...sources.terms('src/shop.appup.src', text), hasTemplates });
-const application = (text: string, hasTemplates = false) =>
-  readApplicationResource({ ...sources.terms('src/shop.app.src', text), hasTemplates });
+const appup = (text: string) => readAppup(sources.terms('src/shop.appup.src', text));
+const application = (text: string) => readApplicationResource(sources.terms('src/shop.app.src', text));
 
 describe('appup', () => {
   test('steps, instructions and their places', () => {
@@ -59,14 +58,14 @@ describe('appup', () => {
   });
 
   test('what a template fills in is not known', () => {
-    const read = known(appup('{"{{vsn}}", [{"1.0", {{up}}}, {"1.1", [{load_module, {{module}}}]}], []}.', true));
+    const read = known(appup('{"{{vsn}}", [{"1.0", {{up}}}, {"1.1", [{load_module, {{module}}}]}], []}.'));
     expect(read.vsn).toBe(unclear);
     const [first, second] = known(read.up);
     expect(first!.instructions).toBe(unclear);
     expect(known(second!.instructions)[0]).toMatchObject({ name: 'load_module', modules: [] });
     expect(known(second!.instructions)[0]?.problem).toBeUndefined();
     expect(known(appup('{"%VSN%", [], []}.')).vsn).toBe(unclear);
-    expect(appup('{{appup}}.', true)).toBe(unclear);
+    expect(appup('{{appup}}.')).toBe(unclear);
   });
 
   test('what is no appup', () => {
@@ -104,7 +103,7 @@ describe('application resource', () => {
 
   test('what the build computes or fills in is not known', () => {
     expect(known(application('{application, shop, [{vsn, git}]}.')).vsn).toBe(unclear);
-    expect(known(application('{application, shop, [{vsn, "%VSN%"}, {modules, [{{modules}}]}]}.', true))).toMatchObject({
+    expect(known(application('{application, shop, [{vsn, "%VSN%"}, {modules, [{{modules}}]}]}.'))).toMatchObject({
       vsn: unclear,
       modules: unclear,
     });
