@@ -1,4 +1,5 @@
 import type { AnyRule } from '../src/rule/index.ts';
+import configTermInvalid from './config/config-term-invalid/rule.ts';
 import cookieFlagTypo from './config/cookie-flag-typo/rule.ts';
 import distPortRange from './config/dist-port-range/rule.ts';
 import hardcodedCookie from './config/hardcoded-cookie/rule.ts';
@@ -70,6 +71,7 @@ import codeChangeWrongReturn from './upgrade/code-change-wrong-return/rule.ts';
 
 /** Every rule of the catalogue, by id. */
 export const rules: readonly AnyRule[] = [
+  configTermInvalid,
   cookieFlagTypo,
   distPortRange,
   hardcodedCookie,

@@ -5,6 +5,7 @@ import type { ModuleFacts, TermFileFacts } from '../facts/facts.ts';
 import type { VmArgs } from '../otp/vm-args.ts';
 import { type Application, applicationsOf } from './applications.ts';
 import { type DynamicChild, dynamicChildrenOf } from './dynamic-children.ts';
+import { type NodeConfiguration, nodesOf } from './nodes.ts';
 import { buildTrees, type Supervisor, type Trees } from './supervisors.ts';
 
 /** What a project is built from. */
@@ -28,6 +29,7 @@ export class Project {
   private readonly units = new Map<ModuleFacts, CodeUnit>();
   private knownApplications: readonly Application[] | undefined;
   private knownTrees: Trees | undefined;
+  private knownNodes: readonly NodeConfiguration[] | undefined;
   private knownDynamicChildren: readonly DynamicChild[] | undefined;
 
   constructor(input: ProjectInput) {
@@ -69,6 +71,12 @@ export class Project {
   get applications(): readonly Application[] {
     this.knownApplications ??= applicationsOf(this);
     return this.knownApplications;
+  }
+
+  /** The nodes that the project's files configure. */
+  get nodes(): readonly NodeConfiguration[] {
+    this.knownNodes ??= nodesOf(this);
+    return this.knownNodes;
   }
 
   /** The supervision trees. */

@@ -54,6 +54,7 @@ import { unheededExitsIn } from './trapping.ts';
 import { unansweredRequestsIn } from './unanswered-requests.ts';
 import { producersIn } from './unbounded-producers.ts';
 import { closedCallbacksIn } from './unexpected-messages.ts';
+import { configMistakesOf } from './unreadable-configs.ts';
 import { unsupervisedStartsIn } from './unsupervised.ts';
 import { stateChangesOf } from './upgrading.ts';
 
@@ -145,6 +146,9 @@ export const nodeFlags = inProject(nodeFlagsOf);
 
 /** The files that set parameters of kernel. */
 export const nodeSettings = inProject(nodeSettingsOf);
+
+/** What is wrong with configuration files as node and application controller read them. */
+export const configMistakes = inProject(configMistakesOf);
 
 /** Every `receive`. */
 export const receives = inModules(receivesIn);
