@@ -52,6 +52,8 @@ export interface ModuleFacts {
   readonly childOrders: readonly string[];
   /** The first thing that its terminate callback does beyond what happens anyway when a process ends. */
   readonly cleanup?: Cleanup;
+  /** The parameters of applications that it reads, `application:parameter`; see ConfigRead for what is not known. */
+  readonly configReads: readonly string[];
   /** What it does to named tables. */
   readonly tables?: TableFacts;
 }

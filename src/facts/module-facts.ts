@@ -4,6 +4,7 @@ import type { Expr } from '../erlang/expr.ts';
 import type { FunctionDef, Module, RecordDef } from '../erlang/module.ts';
 import { lineOf } from '../erlang/place.ts';
 import { contains, walk, walkAll } from '../erlang/walk.ts';
+import { configReadsIn } from '../otp/config-reads.ts';
 import { serverLoopsIn } from '../otp/server-loops.ts';
 import { cleanupIn } from './cleanups.ts';
 import { conductOf, remoteCallsOf } from './conduct.ts';
@@ -34,6 +35,7 @@ export function moduleFacts(module: Module, isTest: boolean): ModuleFacts {
     ...conductOf(module),
     remoteCalls: remoteCallsOf(module),
     cleanup: cleanupIn(module),
+    configReads: configReadsIn(module).map(({ application, parameter }) => `${application}:${parameter}`),
     tables: tablesOf(module),
   };
 }

@@ -1,4 +1,4 @@
-import { alsoFlags, kernelParameters } from '../otp/kernel-parameters.ts';
+import { alsoFlags, kernelParameters } from '../otp/application-parameters.ts';
 import type { VmFlag, VmWord } from '../otp/vm-args.ts';
 import type { Project } from '../project/project.ts';
 

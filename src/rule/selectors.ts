@@ -10,6 +10,7 @@ import { staticChildrenOf } from './asked-children.ts';
 import { initBlocksIn, servingBlocksIn } from './blocking-calls.ts';
 import { callCyclesOf } from './call-cycles.ts';
 import { wholeCapturesIn } from './captures.ts';
+import { idleSettingsOf } from './config-keys.ts';
 import { droppedMonitorsIn } from './dropped-monitors.ts';
 import { endlessCallsIn } from './endless-calls.ts';
 import { unwatchedHandlersIn } from './event-handlers.ts';
@@ -146,6 +147,9 @@ export const nodeFlags = inProject(nodeFlagsOf);
 
 /** The files that set parameters of kernel. */
 export const nodeSettings = inProject(nodeSettingsOf);
+
+/** Settings that no application reads, or whose value it does not take. */
+export const idleSettings = inProject(idleSettingsOf);
 
 /** What is wrong with configuration files as node and application controller read them. */
 export const configMistakes = inProject(configMistakesOf);

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { knownForms, misfitOf, parametersOf } from '../../src/otp/application-parameters.ts';
+import { settingOf } from '../../src/otp/node-settings.ts';
+import { Sources } from '../evaluate/sources.ts';
+import { describeWithOtp, erlEval, otpLibDir, scratchDir } from '../oracle.ts';
+
+/** Values of every type; the first two that do not fit are tried. */
+const candidates = ['zzz', '"text"', '1.5', '{t}', '#{}', '7'];
+
+let sources: Sources;
+beforeAll(async () => {
+  sources = await Sources.create();
+});
+
+function isMisfit(application: string, name: string, text: string): boolean {
+  const value = sources.valueOfExpression(text);
+  return misfitOf({ application, name, nameAt: placeless, ...settingOf(value) }) !== undefined;
+}
+const placeless = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+const forms = [...knownForms()];
+const misfits = (application: string) =>
+  forms
+    .filter((each) => each.application === application)
+    .map(({ name }) => ({ name, values: candidates.filter((value) => isMisfit(application, name, value)).slice(0, 2) }));
+
+describeWithOtp('Parameters of OTP', () => {
+  /** Those that came after OTP 25, or are documented and read by name nowhere. */
+  const later = new Set(
+    `erl_epmd_node_listen_port inet_parse_error_log memsup_improved_system_memory_data os_cmd_shell shell_docs_columns
+     shell_expand_location shell_keymap shell_multiline_prompt shell_redraw_prompt_on_output shell_session_slogan shell_slogan
+     standard_io_encoding start_pg2 format_shell_func`.split(/\s+/),
+  );
+
+  test.each(['kernel', 'stdlib', 'sasl', 'mnesia', 'os_mon', 'ssl', 'crypto'])(
+    '%s: each is named in the sources of OTP 25',
+    (application) => {
+      const texts = ['kernel', 'stdlib', 'erts', application].flatMap((name) => {
+        const folder = name === 'erts' ? undefined : otpLibDir(name);
+        if (folder === undefined) return [];
+        const sourceFiles = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+          file.endsWith('.erl'),
+        );
+        return [...sourceFiles.map((file) => join(folder, 'src', file)), join(folder, 'ebin', `${name}.app`)];
+      });
+      const words = new Set(texts.flatMap((file) => readFileSync(file, 'latin1').match(/\b[a-z]\w+\b/g) ?? []));
+      const missing = [...(parametersOf(application) ?? [])].filter((name) => !words.has(name) && !later.has(name));
+      expect(missing).toEqual([]);
+    },
+  );
+
+  test('kernel refuses values that do not fit, and takes those that do', () => {
+    const env = { ...process.env, ERL_CRASH_DUMP_BYTES: '0' };
+    const starts = (name: string, value: string) => {
+      const cwd = scratchDir();
+      writeFileSync(
+        join(cwd, 'sys.config'),
+        `[{kernel, [{${name}, ${value}}, {sync_nodes_timeout, 10}]}].`.replace(
+          /, \{sync_nodes_timeout, 10\}(?=.*)/,
+          name === 'sync_nodes_timeout' ? '' : '$&',
+        ),
+      );
+      const args = ['-noshell', '-sname', 'parameters', '-start_epmd', 'false', '-erl_epmd_port', '0', '-dist_listen', 'false'];
+      return spawnSync('erl', [...args, '-config', 'sys', '-eval', 'halt(0).'], { cwd, env, timeout: 60_000 }).status === 0;
+    };
+    const wrong = misfits('kernel').flatMap(({ name, values }) =>
+      values.slice(0, 1).map((value) => ({ name, value, starts: starts(name, value) })),
+    );
+    expect(wrong.filter((each) => each.starts)).toEqual([]);
+    expect(wrong.length).toBeGreaterThan(10);
+    expect(starts('logger_level', 'all')).toBe(true);
+    expect(starts('connect_all', 'false')).toBe(true);
+    expect(starts('error_logger', 'silent')).toBe(true);
+    expect(starts('sync_nodes_timeout', 'infinity')).toBe(true);
+  }, 120_000);
+
+  test('mnesia and sasl do not start with values that do not fit', () => {
+    const ask = (application: string) =>
+      misfits(application)
+        .flatMap(({ name, values }) => values.map((value) => `{${name}, ${value}}`))
+        .join(',');
+    const started = (application: string) =>
+      erlEval(
+        `file:set_cwd("${scratchDir()}"), Companions = [{error_logger_mf_dir, "."}, {error_logger_mf_maxbytes, 9}, {error_logger_mf_maxfiles, 9}],
+        [begin
+           [application:set_env(${application}, K, V) || {K, V} <- Companions, ${application} =:= sasl],
+           application:load(${application}), application:set_env(${application}, Name, Value),
+           case catch application:start(${application}) of
+             ok -> io:format("~p ~p~n", [Name, Value]), application:stop(${application});
+             _ -> ok
+           end,
+           application:unset_env(${application}, Name)
+         end || {Name, Value} <- [${ask(application)}]]`,
+      );
+    expect([started('mnesia'), started('sasl')]).toEqual(['', '']);
+    expect(misfits('mnesia').flatMap(({ values }) => values).length).toBeGreaterThan(30);
+  });
+
+  test('os_mon takes the default instead of values that do not fit', () => {
+    const asked = misfits('os_mon').flatMap(({ name, values }) => values.map((value) => `{${name}, ${value}}`));
+    const kept = erlEval(
+      `application:load(os_mon), [begin
+         application:set_env(os_mon, Name, Value),
+         Service = hd([S || S <- [disksup, memsup, os_sup], is_list(string:find(atom_to_list(Name), prefix(S)))]),
+         case os_mon:get_env(Service, Name) of Value -> io:format("~p ~p~n", [Name, Value]); _ -> ok end
+       end || {Name, Value} <- [${asked.join(',')}]]`.replace(
+        'prefix(S)',
+        'proplists:get_value(S, [{disksup, "disk"}, {memsup, "mem"}, {os_sup, "os_sup"}])',
+      ),
+    );
+    expect(kept).toBe('');
+    expect(asked.length).toBeGreaterThan(10);
+  });
+});
