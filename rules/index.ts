@@ -7,6 +7,7 @@ import kernelParamAsBareFlag from './config/kernel-param-as-bare-flag/rule.ts';
 import nodeNameMismatch from './config/node-name-mismatch/rule.ts';
 import tickAndPartitionSettings from './config/tick-and-partition-settings/rule.ts';
 import unknownConfigKey from './config/unknown-config-key/rule.ts';
+import vmFlagIneffective from './config/vm-flag-ineffective/rule.ts';
 import activeTrueSocket from './mailbox/active-true-socket/rule.ts';
 import demonitorWithoutFlush from './mailbox/demonitor-without-flush/rule.ts';
 import handleInfoNoCatchAll from './mailbox/handle-info-no-catch-all/rule.ts';
@@ -80,6 +81,7 @@ export const rules: readonly AnyRule[] = [
   nodeNameMismatch,
   tickAndPartitionSettings,
   unknownConfigKey,
+  vmFlagIneffective,
   activeTrueSocket,
   demonitorWithoutFlush,
   handleInfoNoCatchAll,

@@ -18,6 +18,7 @@ import { floodedSocketsIn } from './flooding.ts';
 import { growingFieldsIn } from './growing-state.ts';
 import { growingTablesOf } from './growing-tables.ts';
 import { haltsIn } from './halts.ts';
+import { idleFlagsOf } from './idle-flags.ts';
 import { oddGuardsIn } from './illegal-guards.ts';
 import { initEffectsOf } from './init-effects.ts';
 import { leftDownsIn } from './left-behind.ts';
@@ -147,6 +148,9 @@ export const nodeFlags = inProject(nodeFlagsOf);
 
 /** The files that set parameters of kernel. */
 export const nodeSettings = inProject(nodeSettingsOf);
+
+/** Flags that do nothing, or keep the node from starting. */
+export const idleFlags = inProject(idleFlagsOf);
 
 /** Settings that no application reads, or whose value it does not take. */
 export const idleSettings = inProject(idleSettingsOf);
