@@ -19,12 +19,18 @@ const templates: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
 const vmArgs = /^(?:.+[._-])?vm(?:[._-].+)?\.args$/;
 const sysConfig = /^(?:.+[._-])?sys(?:[._-].+)?\.config$/;
 const rebarConfig = /^rebar(?:[._-].+)?\.config$/;
+/** Where the environment of nodes is set up: images, services, scripts. */
+const environment = /^(?:.+\.)?(?:Dockerfile|Containerfile)(?:\..+)?$|^(?:docker-)?compose(?:[._-].+)?\.ya?ml$|.\.sh$/;
+/** What `-ssl_dist_optfile` names, as people call it. */
+const distOptions = /(?:ssl|tls)[._-]?dist[^/]*\.conf$/;
 const relxConfig = /^relx(?:[._-].+)?\.config$/;
 
 /**
  * What a file is by its name. `config` only says that it may be a file of Erlang terms: look with `isTermText`.
  */
 export function kindOfName(name: string): FileKind | undefined {
+  if (environment.test(name)) return 'environment';
+  if (distOptions.test(name)) return 'config';
   const extension = extensionOf(name);
   if (extension === '.config') return kindOfConfig(name);
   if (extension === '.args') return vmArgs.test(name) ? 'vm-args' : undefined;

@@ -11,7 +11,8 @@ export type FileKind =
   | 'vm-args'
   | 'rebar-config'
   | 'relx-config'
-  | 'rel';
+  | 'rel'
+  | 'environment';
 
 /** One discovered file. */
 export interface SourceFile {

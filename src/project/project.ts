@@ -2,6 +2,7 @@ import type { Discovered } from '../discover/files.ts';
 import type { CodeUnit, FunctionBody, World } from '../erlang/code-unit.ts';
 import { absent, type Fact, unclear } from '../erlang/value.ts';
 import type { ModuleFacts, TermFileFacts } from '../facts/facts.ts';
+import type { Environment } from '../otp/environment.ts';
 import type { VmArgs } from '../otp/vm-args.ts';
 import { type Application, applicationsOf } from './applications.ts';
 import { type DynamicChild, dynamicChildrenOf } from './dynamic-children.ts';
@@ -14,6 +15,7 @@ export interface ProjectInput {
   readonly modules: readonly ModuleFacts[];
   readonly termFiles: readonly TermFileFacts[];
   readonly vmArgs?: readonly VmArgs[];
+  readonly environments?: readonly Environment[];
 }
 
 /** The whole system, built once from facts and never changed after. Answers are worked out when first asked for. */
@@ -24,6 +26,8 @@ export class Project {
   readonly termFiles: readonly TermFileFacts[];
   /** The arguments that nodes are started with. */
   readonly vmArgs: readonly VmArgs[];
+  /** What images, services and scripts say of nodes. */
+  readonly environments: readonly Environment[];
   private readonly byName = new Map<string, ModuleFacts[]>();
   private readonly applicationNames = new Map<string, string>();
   private readonly units = new Map<ModuleFacts, CodeUnit>();
@@ -37,6 +41,7 @@ export class Project {
     this.modules = input.modules;
     this.termFiles = input.termFiles;
     this.vmArgs = input.vmArgs ?? [];
+    this.environments = input.environments ?? [];
     for (const file of input.discovered.files)
       if (file.application !== undefined) this.applicationNames.set(file.path, file.application);
     for (const module of input.modules) {

@@ -8,9 +8,9 @@ export interface NodeFlag {
   readonly all: readonly VmFlag[];
 }
 
-/** Every flag of the project's vm.args files. */
+/** Every flag of the project's vm.args files, and of its images, services and scripts. */
 export function* nodeFlagsOf(project: Project): Iterable<NodeFlag> {
-  for (const { flags } of project.vmArgs) for (const flag of flags) yield { flag, all: flags };
+  for (const { flags } of [...project.vmArgs, ...project.environments]) for (const flag of flags) yield { flag, all: flags };
 }
 
 /** The kernel parameter that a flag is named after though it is none of erl(1). */

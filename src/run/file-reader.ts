@@ -6,6 +6,7 @@ import { moduleFacts } from '../facts/module-facts.ts';
 import { HeaderStore } from '../lower/headers.ts';
 import { lowerModule } from '../lower/lower-module.ts';
 import { lowerTermFile } from '../lower/term-file.ts';
+import { readEnvironment } from '../otp/environment.ts';
 import { readVmArgs } from '../otp/vm-args.ts';
 import type { ErlangParser, ParseFailure } from '../parse/parser.ts';
 import type { AnyRule } from '../rule/rule.ts';
@@ -70,6 +71,8 @@ export class FileReader {
         return this.moduleRecord(file, file.kind, text);
       case 'vm-args':
         return vmArgsRecord(file, text);
+      case 'environment':
+        return environmentRecord(file, text);
       default:
         return this.termsRecord(file, text);
     }
@@ -110,6 +113,13 @@ export class FileReader {
 function vmArgsRecord({ path }: SourceFile, text: string): FileRecord {
   const { file, flags, directives, lines } = readVmArgs(path, text);
   return { ...emptyRecord(path), vmArgs: { file, flags }, directives: placeDirectives(directives, path, lines) };
+}
+
+function environmentRecord({ path }: SourceFile, text: string): FileRecord {
+  const read = readEnvironment(path, text);
+  if (read === undefined) return emptyRecord(path);
+  const { directives, lines, ...environment } = read;
+  return { ...emptyRecord(path), environment, directives: placeDirectives(directives, path, lines) };
 }
 
 /** Other programs too have files named `*.config`; Erlang's begin with a tuple or a list. */

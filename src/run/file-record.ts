@@ -1,5 +1,6 @@
 import type { Place } from '../erlang/place.ts';
 import type { ModuleFacts, TermFileFacts } from '../facts/facts.ts';
+import type { Environment } from '../otp/environment.ts';
 import type { VmArgs } from '../otp/vm-args.ts';
 import type { Problem } from '../rule/rule.ts';
 
@@ -12,6 +13,8 @@ export interface FileRecord {
   readonly terms?: TermFileFacts;
   /** Of a vm.args file that could be read. */
   readonly vmArgs?: VmArgs;
+  /** Of a Dockerfile, compose file or script that says something of nodes. */
+  readonly environment?: Environment;
   /** What module rules said; absent when they were not asked. */
   readonly answers?: Answers;
   readonly syntaxErrors: readonly SourceError[];

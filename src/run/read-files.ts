@@ -25,6 +25,7 @@ export function factsIn({ records }: ReadFiles): Omit<ProjectInput, 'discovered'
     modules: all.filter(({ file }) => !file.endsWith('.hrl')).flatMap(({ module }) => module ?? []),
     termFiles: all.flatMap(({ terms }) => terms ?? []),
     vmArgs: all.flatMap(({ vmArgs }) => vmArgs ?? []),
+    environments: all.flatMap(({ environment }) => environment ?? []),
   };
 }
 
