@@ -6,6 +6,7 @@ import hardcodedCookie from './config/hardcoded-cookie/rule.ts';
 import kernelParamAsBareFlag from './config/kernel-param-as-bare-flag/rule.ts';
 import nodeNameMismatch from './config/node-name-mismatch/rule.ts';
 import tickAndPartitionSettings from './config/tick-and-partition-settings/rule.ts';
+import tlsDistIncomplete from './config/tls-dist-incomplete/rule.ts';
 import unknownConfigKey from './config/unknown-config-key/rule.ts';
 import vmFlagIneffective from './config/vm-flag-ineffective/rule.ts';
 import activeTrueSocket from './mailbox/active-true-socket/rule.ts';
@@ -80,6 +81,7 @@ export const rules: readonly AnyRule[] = [
   kernelParamAsBareFlag,
   nodeNameMismatch,
   tickAndPartitionSettings,
+  tlsDistIncomplete,
   unknownConfigKey,
   vmFlagIneffective,
   activeTrueSocket,

@@ -30,5 +30,7 @@ export function stagedFiles(root: string): Staged {
 
 /** Files that faultline may read; of others the staged content is of no interest. */
 function isRead(path: string): boolean {
-  return /\.(?:[eh]rl|escript|src|app|appup|config|args|script|rel)$|(?:^|[\\/])vm\.args/.test(path);
+  return /\.(?:[eh]rl|escript|src|app|appup|config|conf|args|script|rel|sh|ya?ml)$|(?:^|[\\/.])(?:vm\.args|Dockerfile|Containerfile)/.test(
+    path,
+  );
 }

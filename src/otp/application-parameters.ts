@@ -34,7 +34,8 @@ const tables: ReadonlyMap<string, Parameters> = new Map([
        global_connect_retries global_groups
        inet_backend
        inet_default_connect_options inet_default_listen_options
-       inet_dist_connect_options inet_dist_listen_max inet_dist_listen_min inet_dist_listen_options inet_dist_use_interface
+       inet_dist_connect_options inet_dist_listen_max inet_dist_listen_min inet_dist_listen_options
+       inet_dist_use_interface tuple
        inet_dns_when_nis inet_parse_error_log inet_warnings inetrc
        logger list
        logger_default_metadata

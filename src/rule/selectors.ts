@@ -31,6 +31,7 @@ import { nodeSettingsOf } from './node-settings.ts';
 import { normalSignalsIn } from './normal-signals.ts';
 import { atomKeyDecodersIn, atomMaking, outsideCalls, unsafeDecodings } from './outside-calls.ts';
 import { raisedPrioritiesIn } from './priorities.ts';
+import { distributionPortsOf } from './published-ports.ts';
 import { callbackReceivesIn, replyWaitsIn } from './receiving.ts';
 import { retainedSlicesIn } from './retained-slices.ts';
 import { badReturnsIn, wrongCodeChangesIn } from './returning.ts';
@@ -52,6 +53,7 @@ import { wholeTableCopiesIn } from './table-copies.ts';
 import { mortalTablesOf } from './table-lifetimes.ts';
 import { servingTermWritesIn } from './term-writes.ts';
 import { timerMismatchesIn } from './timer-mismatches.ts';
+import { tlsGapsOf } from './tls-distribution.ts';
 import { unheededExitsIn } from './trapping.ts';
 import { unansweredRequestsIn } from './unanswered-requests.ts';
 import { producersIn } from './unbounded-producers.ts';
@@ -148,6 +150,12 @@ export const nodeFlags = inProject(nodeFlagsOf);
 
 /** The files that set parameters of kernel. */
 export const nodeSettings = inProject(nodeSettingsOf);
+
+/** Files that set parameters of kernel, and places that open epmd's port though no node has a port of its own. */
+export const distributionPorts = inProject(distributionPortsOf);
+
+/** What nodes that are to use TLS between them are not told. */
+export const tlsGaps = inProject(tlsGapsOf);
 
 /** Flags that do nothing, or keep the node from starting. */
 export const idleFlags = inProject(idleFlagsOf);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { knownForms, misfitOf, parametersOf } from '../../src/otp/application-parameters.ts';
 import { settingOf } from '../../src/otp/node-settings.ts';
 import { Sources } from '../evaluate/sources.ts';
-import { describeWithOtp, erlEval, otpLibDir, scratchDir } from '../oracle.ts';
+import { describeWithOtp, erlEval, otpLibDir, ownEpmd, scratchDir } from '../oracle.ts';
 
 /** Values of every type; the first two that do not fit are tried. */
 const candidates = ['zzz', '"text"', '1.5', '{t}', '#{}', '7'];
@@ -52,12 +52,12 @@ describeWithOtp('Parameters of OTP', () => {
   );
 
   test('kernel refuses values that do not fit, and takes those that do', () => {
-    const env = { ...process.env, ERL_CRASH_DUMP_BYTES: '0' };
+    const env = { ...ownEpmd(), ERL_CRASH_DUMP_BYTES: '0' };
     const starts = (name: string, value: string) => {
       const cwd = scratchDir();
       const others = name === 'sync_nodes_timeout' ? '' : ', {sync_nodes_timeout, 10}';
       writeFileSync(join(cwd, 'sys.config'), `[{kernel, [{${name}, ${value}}${others}]}].`);
-      const args = ['-noshell', '-sname', 'parameters', '-start_epmd', 'false', '-erl_epmd_port', '0', '-dist_listen', 'false'];
+      const args = ['-noshell', '-sname', `parameters${process.pid}`];
       return spawnSync('erl', [...args, '-config', 'sys', '-eval', 'halt(0).'], { cwd, env, timeout: 60_000 }).status === 0;
     };
     const wrong = misfits('kernel').flatMap(({ name, values }) =>

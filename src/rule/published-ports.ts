@@ -1,0 +1,48 @@
+import type { Place } from '../erlang/place.ts';
+import { settingsInArguments, settingsInConfig } from '../otp/node-settings.ts';
+import type { Project } from '../project/project.ts';
+import { type NodeSettings, nodeSettingsOf } from './node-settings.ts';
+
+/** Where the port of epmd is opened for nodes whose own port is left to chance. */
+interface LonelyEpmd {
+  readonly at: Place;
+  /** Opened on the machine, and not only declared by an image. */
+  readonly isPublished: boolean;
+}
+
+/** What there is to say of the ports of nodes. */
+export type DistributionPorts =
+  | { readonly kind: 'settings'; readonly node: NodeSettings }
+  | ({ readonly kind: 'epmd' } & LonelyEpmd);
+
+/** The files that set parameters of kernel, and the places that open epmd's port and no other. */
+export function* distributionPortsOf(project: Project): Iterable<DistributionPorts> {
+  for (const node of nodeSettingsOf(project)) yield { kind: 'settings', node };
+  for (const lonely of lonelyEpmdOf(project)) yield { kind: 'epmd', ...lonely };
+}
+
+const epmdPort = 4369;
+
+/** Parameters, flags and variables that settle which port a node listens on, or that it listens on none. */
+const portParameters = new Set(['inet_dist_listen_min', 'erl_epmd_node_listen_port', 'epmd_module']);
+const portFlags = new Set(['-erl_epmd_port', '-epmd_module', '-no_epmd', '-dist_listen', '-proto_dist']);
+const portVariables = new Set(['ERL_DIST_PORT']);
+
+/** The places that open epmd's port in a project of named nodes, none of which is told a port of its own. */
+function* lonelyEpmdOf(project: Project): Iterable<LonelyEpmd> {
+  const opened = project.environments.flatMap((environment) =>
+    environment.ports.filter(({ first, last }) => first <= epmdPort && epmdPort <= last),
+  );
+  if (opened.length === 0) return;
+  const all = [...project.vmArgs, ...project.environments];
+  const flags = all.flatMap((args) => args.flags.map(({ name }) => name.text));
+  const configs = project.termFiles.filter(({ kind }) => kind === 'sys-config' || kind === 'config');
+  const parameters = [...all.flatMap(settingsInArguments), ...configs.flatMap(settingsInConfig)];
+  const isSettled =
+    flags.some((flag) => portFlags.has(flag)) ||
+    parameters.some(({ application, name }) => application === 'kernel' && portParameters.has(name)) ||
+    project.environments.some(({ variables }) => variables.some((name) => portVariables.has(name))) ||
+    configs.some(({ terms, hasTemplates }) => hasTemplates && terms.length === 0);
+  if (isSettled || !flags.some((flag) => flag === '-name' || flag === '-sname')) return;
+  for (const { at } of opened) yield { at, isPublished: /\.ya?ml$/.test(at.file) };
+}
