@@ -8,6 +8,7 @@ import { directivesIn } from './directives.ts';
 import { ExpressionLowering } from './expressions.ts';
 import { MacroTable } from './macros.ts';
 import { childrenIn, sourceOfTree } from './source.ts';
+import { standIn } from './stand-in.ts';
 
 /** A file of Erlang terms, read into expressions. */
 export interface TermFile {
@@ -53,9 +54,6 @@ export function lowerTermFile(text: string, parser: ErlangParser): TermFile | Pa
 /** What placeholders of template languages look like: `{{x}}`, `${X}`, `<%= x %>`, `@X@`, `%%X%%`. */
 const placeholder =
   /\{\{\{\s*[\w.]+\s*\}\}\}|\{\{[\s#/^&]*[\w.]+\s*\}\}|\$\{[^}\n]*\}|<%[=-]?.*?%>|@@?[A-Z_]{3,}@@?|%%[A-Z_]{2,}%%/;
-
-/** What stands for a placeholder that is no part of a string or quoted atom: an atom of these. */
-export const standIn = '\u25a1';
 
 const kept = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\\n]|\\.)*'|%(?!%[A-Z_]{2,}%%).*|\$\\?[^{]/;
 const pieces = new RegExp(`(${kept.source})|${placeholder.source}`, 'g');

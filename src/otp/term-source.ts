@@ -5,7 +5,7 @@ import { list, map, tuple, unclearValue } from '../erlang/make-value.ts';
 import type { Place } from '../erlang/place.ts';
 import { asAtom } from '../erlang/query-values.ts';
 import { type Fact, placeOfOrigin, type Value } from '../erlang/value.ts';
-import { standIn } from '../lower/term-file.ts';
+import { standIn } from '../lower/stand-in.ts';
 
 /** A file of Erlang terms, as discovery and lowering hand it on. */
 export interface TermSource extends SourceText {
