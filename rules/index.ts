@@ -1,10 +1,12 @@
 import type { AnyRule } from '../src/rule/index.ts';
 import configTermInvalid from './config/config-term-invalid/rule.ts';
 import cookieFlagTypo from './config/cookie-flag-typo/rule.ts';
+import distExposed from './config/dist-exposed/rule.ts';
 import distPortRange from './config/dist-port-range/rule.ts';
 import hardcodedCookie from './config/hardcoded-cookie/rule.ts';
 import kernelParamAsBareFlag from './config/kernel-param-as-bare-flag/rule.ts';
 import nodeNameMismatch from './config/node-name-mismatch/rule.ts';
+import releaseMode from './config/release-mode/rule.ts';
 import tickAndPartitionSettings from './config/tick-and-partition-settings/rule.ts';
 import tlsDistIncomplete from './config/tls-dist-incomplete/rule.ts';
 import unknownConfigKey from './config/unknown-config-key/rule.ts';
@@ -76,10 +78,12 @@ import codeChangeWrongReturn from './upgrade/code-change-wrong-return/rule.ts';
 export const rules: readonly AnyRule[] = [
   configTermInvalid,
   cookieFlagTypo,
+  distExposed,
   distPortRange,
   hardcodedCookie,
   kernelParamAsBareFlag,
   nodeNameMismatch,
+  releaseMode,
   tickAndPartitionSettings,
   tlsDistIncomplete,
   unknownConfigKey,

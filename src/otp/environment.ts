@@ -1,11 +1,12 @@
 import type { Directive } from '../erlang/module.ts';
 import { type LineStarts, lineStartsOf, type Place, placeOf } from '../erlang/place.ts';
-import { readVmArgs, type VmArgs, type VmFlag, type VmWord } from './vm-args.ts';
+import { readVmArgs, type VmArgs, type VmWord } from './vm-args.ts';
 
 /** What a Dockerfile, a compose file or a shell script says of Erlang nodes: an environment that nodes run in. */
-export interface Environment extends VmArgs {
-  /** Flags of `erl` commands, and of the variables that `erl` reads flags from (erl(1), ERL_FLAGS). */
-  readonly flags: readonly VmFlag[];
+export interface Environment {
+  readonly file: string;
+  /** The flags of each `erl` command, and of each variable that `erl` reads flags from (erl(1), ERL_FLAGS). */
+  readonly commands: readonly VmArgs[];
   /** Ports that are opened to the outside, ranges with both ends. */
   readonly ports: readonly OpenPort[];
   /** Variables that nodes or their start scripts read, such as ERL_DIST_PORT. */
@@ -37,18 +38,15 @@ export function readEnvironment(file: string, text: string): EnvironmentText | u
   if (!concerns.test(text)) return undefined;
   const lines = lineStartsOf(text);
   const stretches = [...stretchesOf(text, flagsVariable), ...stretchesOf(text, command)];
-  // Everything else is blanked, so that words keep their places.
-  const kept = stretches
-    .sort((a, b) => a.start - b.start)
-    .reduce(
-      (done, { start, end }) =>
-        start < done.length ? done : done + blanked(text.slice(done.length, start)) + flat(text.slice(start, end)),
-      '',
-    );
-  const flags = readVmArgs(file, kept).flags.map(({ name, values }) => ({ name, values: values.map(expanded) }));
   return {
     file,
-    flags,
+    commands: stretches
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }) => {
+        // All before it is blanked, so that words keep their places.
+        const { flags } = readVmArgs(file, text.slice(0, start).replace(/[^\n]/g, ' ') + flat(text.slice(start, end)));
+        return { file, flags: flags.map(({ name, values }) => ({ name, values: values.map(expanded) })) };
+      }),
     ports: portsIn(file, text, lines),
     variables: [...new Set(Array.from(text.matchAll(variable), ([, name = '']) => name))],
     directives: directivesIn(text),
@@ -62,10 +60,6 @@ function stretchesOf(text: string, pattern: RegExp): { start: number; end: numbe
     const start = match.index + match[0].lastIndexOf(inside);
     return { start, end: start + inside.length };
   });
-}
-
-function blanked(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
 }
 
 /** On one line, without the commas between the words of an array. */

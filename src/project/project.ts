@@ -24,7 +24,7 @@ export class Project {
   /** In path order. */
   readonly modules: readonly ModuleFacts[];
   readonly termFiles: readonly TermFileFacts[];
-  /** The arguments that nodes are started with. */
+  /** The vm.args files. */
   readonly vmArgs: readonly VmArgs[];
   /** What images, services and scripts say of nodes. */
   readonly environments: readonly Environment[];
@@ -76,6 +76,11 @@ export class Project {
   get applications(): readonly Application[] {
     this.knownApplications ??= applicationsOf(this);
     return this.knownApplications;
+  }
+
+  /** All arguments that nodes are started with: of vm.args files, and of images, services and scripts. */
+  get arguments(): readonly VmArgs[] {
+    return [...this.vmArgs, ...this.environments.flatMap(({ commands }) => commands)];
   }
 
   /** The nodes that the project's files configure. */

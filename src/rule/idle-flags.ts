@@ -12,7 +12,7 @@ export interface IdleFlag {
 
 /** The flags of the project's nodes that have no effect, or a worse one than was meant. */
 export function* idleFlagsOf(project: Project): Iterable<IdleFlag> {
-  for (const { flags } of [...project.vmArgs, ...project.environments]) {
+  for (const { flags } of project.arguments) {
     for (const [i, flag] of flags.entries()) {
       const fault = emulatorFaultOf(flag);
       if (fault !== undefined) yield { at: fault.word.at, reason: fault.reason, kind: fault.isFatal ? 'fatal' : 'idle' };

@@ -7,7 +7,7 @@ export { linkedStart } from './linked-start.ts';
 export { hasCatchAll, type LoopEdge, loopEdges } from './loop-edges.ts';
 export type { LostMessage } from './lost-messages.ts';
 export { callBehindTry } from './moved-call.ts';
-export { bareParameter, isMisspeltCookieFlag, weaknessOf } from './node-flags.ts';
+export { bareParameter, isForDevelopment, isMisspeltCookieFlag, weaknessOf } from './node-flags.ts';
 export { settingOf } from './node-settings.ts';
 export { existingAtom, isOfStart, safeDecoding } from './outside-calls.ts';
 export { inContinuation } from './postponing.ts';

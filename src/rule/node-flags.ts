@@ -10,7 +10,7 @@ export interface NodeFlag {
 
 /** Every flag of the project's vm.args files, and of its images, services and scripts. */
 export function* nodeFlagsOf(project: Project): Iterable<NodeFlag> {
-  for (const { flags } of [...project.vmArgs, ...project.environments]) for (const flag of flags) yield { flag, all: flags };
+  for (const { flags } of project.arguments) for (const flag of flags) yield { flag, all: flags };
 }
 
 /** The kernel parameter that a flag is named after though it is none of erl(1). */
@@ -22,6 +22,11 @@ export function bareParameter({ name }: VmFlag): string | undefined {
 /** `-setcookie` as people misspell it. */
 export function isMisspeltCookieFlag({ name }: VmFlag): boolean {
   return /^(?:-{1,2}|\+)(?:set_?)?-?cookie$/i.test(name.text) && name.text !== '-setcookie';
+}
+
+/** Whether a file belongs to development or tests by its name or folder: what is in it is meant to be known. */
+export function isForDevelopment(file: string): boolean {
+  return /(?:^|[/._-])(?:dev|devel|test|tests|eunit|ct|ci|local|example|examples|demo)\d*(?:[/._-]|$)/.test(file);
 }
 
 /** Cookies that come with templates and tutorials. */

@@ -19,7 +19,7 @@ export function* nodeSettingsOf(project: Project): Iterable<NodeSettings> {
 /** What nodes' arguments and configuration files set, file by file. */
 export function settingsByFile(project: Project): readonly (readonly NodeSetting[])[] {
   const configs = project.termFiles.filter(({ kind }) => kind === 'sys-config' || kind === 'config');
-  return [...[...project.vmArgs, ...project.environments].map(settingsInArguments), ...configs.map(settingsInConfig)];
+  return [...project.arguments.map(settingsInArguments), ...configs.map(settingsInConfig)];
 }
 
 /** The last setting of a parameter in a file, which counts. */

@@ -34,7 +34,7 @@ function* lonelyEpmdOf(project: Project): Iterable<LonelyEpmd> {
     environment.ports.filter(({ first, last }) => first <= epmdPort && epmdPort <= last),
   );
   if (opened.length === 0) return;
-  const all = [...project.vmArgs, ...project.environments];
+  const all = project.arguments;
   const flags = all.flatMap((args) => args.flags.map(({ name }) => name.text));
   const configs = project.termFiles.filter(({ kind }) => kind === 'sys-config' || kind === 'config');
   const parameters = [...all.flatMap(settingsInArguments), ...configs.flatMap(settingsInConfig)];

@@ -14,6 +14,7 @@ import { idleSettingsOf } from './config-keys.ts';
 import { droppedMonitorsIn } from './dropped-monitors.ts';
 import { endlessCallsIn } from './endless-calls.ts';
 import { unwatchedHandlersIn } from './event-handlers.ts';
+import { exposedNodesOf } from './exposed-nodes.ts';
 import { floodedSocketsIn } from './flooding.ts';
 import { growingFieldsIn } from './growing-state.ts';
 import { growingTablesOf } from './growing-tables.ts';
@@ -27,12 +28,14 @@ import { cleaningChildrenOf } from './lost-cleanups.ts';
 import { lostMessagesIn } from './lost-messages.ts';
 import { nameRacesIn } from './name-races.ts';
 import { nodeFlagsOf } from './node-flags.ts';
-import { nodeSettingsOf } from './node-settings.ts';
+import { nodeNamingsOf } from './node-names.ts';
 import { normalSignalsIn } from './normal-signals.ts';
 import { atomKeyDecodersIn, atomMaking, outsideCalls, unsafeDecodings } from './outside-calls.ts';
+import { partitionSettingsOf } from './partition-settings.ts';
 import { raisedPrioritiesIn } from './priorities.ts';
 import { distributionPortsOf } from './published-ports.ts';
 import { callbackReceivesIn, replyWaitsIn } from './receiving.ts';
+import { releaseModesOf } from './release-modes.ts';
 import { retainedSlicesIn } from './retained-slices.ts';
 import { badReturnsIn, wrongCodeChangesIn } from './returning.ts';
 import type { ModuleSelect, ProjectSelect } from './rule.ts';
@@ -148,8 +151,17 @@ export const unheededExits = inModules(unheededExitsIn);
 /** The flags that nodes are started with. */
 export const nodeFlags = inProject(nodeFlagsOf);
 
-/** The files that set parameters of kernel. */
-export const nodeSettings = inProject(nodeSettingsOf);
+/** The names of nodes, and nodes that cannot meet. */
+export const nodeNamings = inProject(nodeNamingsOf);
+
+/** Nodes that others reach without TLS. */
+export const exposedNodes = inProject(exposedNodesOf);
+
+/** What makes releases ones for development. */
+export const releaseModes = inProject(releaseModesOf);
+
+/** What decides when nodes part. */
+export const partitionSettings = inProject(partitionSettingsOf);
 
 /** Files that set parameters of kernel, and places that open epmd's port though no node has a port of its own. */
 export const distributionPorts = inProject(distributionPortsOf);

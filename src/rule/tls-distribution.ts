@@ -20,7 +20,7 @@ const misspelt = /^(?:inet6?_?)?(?:tls|ssl|tcp)(?:_dist)?$/;
 
 /** What is missing where nodes are told to use TLS. */
 export function* tlsGapsOf(project: Project): Iterable<TlsGap> {
-  const all = [...project.vmArgs, ...project.environments];
+  const all = project.arguments;
   const isGivenSomewhere = all.some(({ flags }) => flags.some(({ name }) => name.text.startsWith('-ssl_dist_opt')));
   for (const args of all) {
     for (const { name, values } of args.flags) {
