@@ -76,5 +76,5 @@ function compare(a: string, b: string): number {
 
 /** What begins a comment line in a file of this name. */
 export function commentLeader(file: string): '%%' | '#' {
-  return /(^|\/)(?:vm\.args(\.src)?|Dockerfile)$|\.(?:toml|sh|env|ya?ml)$/.test(file) ? '#' : '%%';
+  return /(^|\/)Dockerfile$|\.args(\.src)?$|\.(?:toml|sh|env|ya?ml)$/.test(file) ? '#' : '%%';
 }
