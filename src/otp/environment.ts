@@ -62,9 +62,9 @@ function stretchesOf(text: string, pattern: RegExp): { start: number; end: numbe
   });
 }
 
-/** On one line, without the commas between the words of an array. */
+/** Without the backslashes at the ends of lines, and the commas between the words of an array. */
 function flat(text: string): string {
-  return text.replace(/\\\n/g, '  ').replace(/",/g, '" ');
+  return text.replace(/\\\n/g, ' \n').replace(/",/g, '" ');
 }
 
 /** What a shell fills in is not known. */

@@ -65,6 +65,33 @@ export function meetingsOf(project: Project): readonly Meeting[] {
   return meetings;
 }
 
+/** Why two named nodes surely cannot connect, and what of each says so; undefined where they may. */
+export function whatKeepsApart(
+  one: NodeConfiguration,
+  other: NodeConfiguration,
+): { at: Place; other: Place; reason: string } | undefined {
+  const names = [nameOf(one), nameOf(other)] as const;
+  const [first, second] = names;
+  if (typeof first === 'symbol' || typeof second === 'symbol') return undefined;
+  if (first.isLong !== second.isLong) {
+    const [long, short] = first.isLong ? [first.text, second.text] : [second.text, first.text];
+    return { at: second.at, other: first.at, reason: `${short} has a short name and ${long} a long one: they cannot connect` };
+  }
+  const [cookie, cookie2] = [cookieOf(one), cookieOf(other)];
+  if (typeof cookie !== 'symbol' && typeof cookie2 !== 'symbol' && cookie.text !== cookie2.text)
+    return {
+      at: cookie2.at,
+      other: cookie.at,
+      reason: `the cookies of ${second.text} and ${first.text} differ: they cannot connect`,
+    };
+  const [carrier, carrier2] = [carrierOf(one), carrierOf(other)];
+  if (typeof carrier !== 'symbol' && typeof carrier2 !== 'symbol' && carrier.name !== carrier2.name) {
+    const reason = `${second.text} uses ${carrier2.name} and ${first.text} ${carrier.name}: they cannot connect`;
+    return { at: carrier2.at ?? second.at, other: carrier.at ?? first.at, reason };
+  }
+  return undefined;
+}
+
 /** Names of nodes in the configuration of a node. */
 export function namedNodesOf(node: NodeConfiguration): readonly { readonly text: string; readonly at: Place }[] {
   return node.configs.flatMap(({ source }) => termsIn(source).flatMap(nodeNamesIn));

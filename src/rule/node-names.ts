@@ -1,7 +1,7 @@
 import type { Place } from '../erlang/place.ts';
 import type { NodeSetting } from '../otp/node-settings.ts';
 import type { VmFlag } from '../otp/vm-args.ts';
-import { carrierOf, cookieOf, meetingsOf, nameOf, nodeNamesIn } from '../project/clusters.ts';
+import { meetingsOf, nameOf, nodeNamesIn, whatKeepsApart } from '../project/clusters.ts';
 import { type NodeConfiguration, settingAt } from '../project/nodes.ts';
 import type { Project } from '../project/project.ts';
 import { nodeFlagsOf } from './node-flags.ts';
@@ -20,32 +20,6 @@ export function* nodeNamingsOf(project: Project): Iterable<NodeNaming> {
     if (apart !== undefined) yield { kind: 'apart', ...apart, named };
   }
   for (const node of project.nodes) yield* strangersOf(node);
-}
-
-function whatKeepsApart(
-  one: NodeConfiguration,
-  other: NodeConfiguration,
-): { at: Place; other: Place; reason: string } | undefined {
-  const names = [nameOf(one), nameOf(other)] as const;
-  const [first, second] = names;
-  if (typeof first === 'symbol' || typeof second === 'symbol') return undefined;
-  if (first.isLong !== second.isLong) {
-    const [long, short] = first.isLong ? [first.text, second.text] : [second.text, first.text];
-    return { at: second.at, other: first.at, reason: `${short} has a short name and ${long} a long one: they cannot connect` };
-  }
-  const [cookie, cookie2] = [cookieOf(one), cookieOf(other)];
-  if (typeof cookie !== 'symbol' && typeof cookie2 !== 'symbol' && cookie.text !== cookie2.text)
-    return {
-      at: cookie2.at,
-      other: cookie.at,
-      reason: `the cookies of ${second.text} and ${first.text} differ: they cannot connect`,
-    };
-  const [carrier, carrier2] = [carrierOf(one), carrierOf(other)];
-  if (typeof carrier !== 'symbol' && typeof carrier2 !== 'symbol' && carrier.name !== carrier2.name) {
-    const reason = `${second.text} uses ${carrier2.name} and ${first.text} ${carrier.name}: they cannot connect`;
-    return { at: carrier2.at ?? second.at, other: carrier.at ?? first.at, reason };
-  }
-  return undefined;
 }
 
 /** Parameters whose nodes the node itself connects to. */

@@ -1,5 +1,6 @@
 import { xmlText } from '../xml.ts';
 import { type Box, layout } from './layout.ts';
+import type { NodeView } from './nodes.ts';
 import type { TreeView } from './view.ts';
 
 const style = `
@@ -13,6 +14,7 @@ main > ul > li { margin: 10px 0 } summary { cursor: pointer } li { margin: 2px 0
 .title { font-family: ui-monospace, Menlo, Consolas, monospace; font-weight: 600 } .supervisor > details > summary > .title, .supervisor > span > .title { color: var(--blue) }
 .detail, .note { color: var(--soft) } .note { font-size: 12px } a { color: inherit; font-size: 12px }
 .risk { display: block; color: var(--red); padding-left: 28px } .dynamic > details > summary > .title::after, .dynamic > span > .title::after { content: " +"; color: var(--soft) }
+h2 { font-size: 15px; margin: 24px 0 8px } table { border-collapse: collapse } th, td { text-align: left; vertical-align: top; padding: 4px 12px 4px 0; border-bottom: 1px solid var(--line) }
 .unclear { font-style: italic; color: var(--soft) } mark { background: #fff8c5; color: #1f2328 } .hidden { display: none }`;
 
 const script = `
@@ -46,11 +48,27 @@ export function treeHtml(view: TreeView): string {
 <header><h1>Supervision trees</h1><input type="search" placeholder="Search" aria-label="Search"><button id="open">Unfold all</button><button id="close">Fold all</button></header>
 <main><ul>
 ${roots.map(item).join('\n')}
-</ul></main>
+</ul>${nodeSection(view.nodes)}</main>
 <script>${script}
 </script>
 </html>
 `;
+}
+
+function nodeSection(nodes: readonly NodeView[]): string {
+  if (nodes.length === 0) return '';
+  const rows = nodes.map(({ title, name, cookie, ports, carrier, files, meets, apart }) => {
+    const cells = name === undefined ? ['no name', '', '', ''] : [name, cookie, ports, carrier];
+    const partners = [
+      ...meets.map((other) => xmlText(other)),
+      ...apart.map(({ from, reason }) => `<span class="risk">! not ${xmlText(from)}: ${xmlText(reason)}</span>`),
+    ];
+    const links = files.map((file) => `<a href="${xmlText(encodeURI(file))}">${xmlText(file)}</a>`);
+    const all = [...[title, ...cells].map((cell) => xmlText(cell)), partners.join('<br>'), links.join('<br>')];
+    return `<tr>${all.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  });
+  const heads = ['Node', 'Name', 'Cookie', 'Ports', 'Carrier', 'Meets', 'Files'].map((head) => `<th>${head}</th>`).join('');
+  return `\n<h2>Nodes</h2>\n<table id="nodes"><tr>${heads}</tr>\n${rows.join('\n')}\n</table>\n`;
 }
 
 function item(box: Box): string {

@@ -1,8 +1,31 @@
+import type { NodeView } from './nodes.ts';
 import { type ChildView, type SupervisorView, supervisorsIn, type TreeView } from './view.ts';
 
-/** The trees as an array with one object per supervisor, top down; the shape is part of the command line's contract. */
+/**
+ * The trees as an array with one object per supervisor, top down, and then one per node that the project configures; the
+ * shape is part of the command line's contract.
+ */
 export function treeJson(view: TreeView): string {
-  return `${JSON.stringify(supervisorsIn(view).map(supervisorJson), null, 2)}\n`;
+  return `${JSON.stringify([...supervisorsIn(view).map(supervisorJson), ...view.nodes.map(nodeJson)], null, 2)}\n`;
+}
+
+function nodeJson({ title, release, profile, name, names, cookie, ports, carrier, files, at, meets, apart }: NodeView) {
+  return {
+    node: name ?? null,
+    title,
+    release: release ?? null,
+    profile: profile ?? null,
+    names: names ?? null,
+    cookie,
+    ports,
+    carrier,
+    tls: carrier === 'unclear' ? 'unclear' : carrier.endsWith('_tls'),
+    files,
+    file: at.file,
+    line: at.line,
+    meets,
+    apart,
+  };
 }
 
 function supervisorJson(supervisor: SupervisorView) {

@@ -1,3 +1,4 @@
+import type { NodeView } from './nodes.ts';
 import type { ChildView, SupervisorView, TreeView } from './view.ts';
 
 const width = 80;
@@ -18,7 +19,24 @@ export function treeText(view: TreeView): string {
     for (const supervisor of supervisors) lines.push(...supervisorLines(supervisor, '', ''));
     lines.push('');
   }
-  return lines.length === 0 ? 'no supervisors\n' : lines.join('\n');
+  if (lines.length === 0) lines.push('no supervisors', '');
+  if (view.nodes.length > 0) lines.push('nodes', ...view.nodes.flatMap(nodeLines), '');
+  return lines.join('\n');
+}
+
+function nodeLines(node: NodeView): string[] {
+  const { title, name, names, cookie, ports, carrier, files, meets, apart } = node;
+  const kind = name === undefined ? 'no name' : name === 'unclear' ? 'name unclear' : `${name}, a ${names} name`;
+  const distribution =
+    name === undefined
+      ? []
+      : [`cookie: ${cookie === 'arguments' ? 'written in the arguments' : cookie}`, `ports: ${ports}`, carrier];
+  return [
+    ...wrapped('', '', `${title}  ${kind}`),
+    ...wrapped('  ', '  ', [...files, ...distribution].join(', ')),
+    ...(meets.length === 0 ? [] : wrapped('  ', '  ', `can meet ${meets.join(', ')}`)),
+    ...apart.flatMap(({ from, reason }) => wrapped('  ! ', '    ', `cannot meet ${from}: ${reason}`)),
+  ];
 }
 
 function byApplication(supervisors: readonly SupervisorView[]): ReadonlyMap<string, readonly SupervisorView[]> {

@@ -7,6 +7,7 @@ import type { Project } from '../../project/project.ts';
 import type { StartedProcess } from '../../project/started-process.ts';
 import type { ApplicationTree, Supervisor, TreeChild } from '../../project/supervisors.ts';
 import { risksWithin, type TreeRisk } from '../../project/tree-risks.ts';
+import { type NodeView, nodeViews } from './nodes.ts';
 
 /** `'unclear'` stands where the source does not tell. */
 export type Known<T> = T | 'unclear';
@@ -16,6 +17,8 @@ export interface TreeView {
   readonly applications: readonly ApplicationView[];
   /** Supervisors that no application's start leads to, by application. */
   readonly unreached: readonly SupervisorView[];
+  /** The nodes that the project configures. */
+  readonly nodes: readonly NodeView[];
 }
 
 export interface ApplicationView {
@@ -77,6 +80,7 @@ export function treeView(project: Project, risks: readonly TreeRisk[] = []): Tre
     unreached: project.supervisors
       .filter((supervisor) => !supervisor.isReached)
       .map((supervisor) => drawing.supervisor(supervisor)),
+    nodes: nodeViews(project),
   };
 }
 
