@@ -4,6 +4,7 @@ import cookieFlagTypo from './config/cookie-flag-typo/rule.ts';
 import distExposed from './config/dist-exposed/rule.ts';
 import distPortRange from './config/dist-port-range/rule.ts';
 import hardcodedCookie from './config/hardcoded-cookie/rule.ts';
+import invalidApplicationFile from './config/invalid-application-file/rule.ts';
 import kernelParamAsBareFlag from './config/kernel-param-as-bare-flag/rule.ts';
 import nodeNameMismatch from './config/node-name-mismatch/rule.ts';
 import releaseMode from './config/release-mode/rule.ts';
@@ -81,6 +82,7 @@ export const rules: readonly AnyRule[] = [
   distExposed,
   distPortRange,
   hardcodedCookie,
+  invalidApplicationFile,
   kernelParamAsBareFlag,
   nodeNameMismatch,
   releaseMode,

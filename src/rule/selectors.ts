@@ -6,6 +6,7 @@ import { serverLoopsIn } from '../otp/server-loops.ts';
 import type { Project } from '../project/project.ts';
 import { abandonedRequestsIn } from './abandoned-requests.ts';
 import { appendsIn } from './appending.ts';
+import { applicationMistakesOf } from './application-files.ts';
 import { staticChildrenOf } from './asked-children.ts';
 import { initBlocksIn, servingBlocksIn } from './blocking-calls.ts';
 import { callCyclesOf } from './call-cycles.ts';
@@ -153,6 +154,9 @@ export const nodeFlags = inProject(nodeFlagsOf);
 
 /** The names of nodes, and nodes that cannot meet. */
 export const nodeNamings = inProject(nodeNamingsOf);
+
+/** What is wrong with application resources. */
+export const applicationMistakes = inProject(applicationMistakesOf);
 
 /** Nodes that others reach without TLS. */
 export const exposedNodes = inProject(exposedNodesOf);

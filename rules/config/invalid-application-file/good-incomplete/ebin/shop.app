@@ -1,0 +1,2 @@
+{application, shop, [{description, "A shop"}, {vsn, "1.0"}, {modules, []}, {registered, []},
+ {applications, [kernel, stdlib]}]}.
