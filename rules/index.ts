@@ -6,6 +6,7 @@ import distPortRange from './config/dist-port-range/rule.ts';
 import hardcodedCookie from './config/hardcoded-cookie/rule.ts';
 import invalidApplicationFile from './config/invalid-application-file/rule.ts';
 import kernelParamAsBareFlag from './config/kernel-param-as-bare-flag/rule.ts';
+import missingApplication from './config/missing-application/rule.ts';
 import nodeNameMismatch from './config/node-name-mismatch/rule.ts';
 import releaseMode from './config/release-mode/rule.ts';
 import tickAndPartitionSettings from './config/tick-and-partition-settings/rule.ts';
@@ -84,6 +85,7 @@ export const rules: readonly AnyRule[] = [
   hardcodedCookie,
   invalidApplicationFile,
   kernelParamAsBareFlag,
+  missingApplication,
   nodeNameMismatch,
   releaseMode,
   tickAndPartitionSettings,

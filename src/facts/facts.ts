@@ -4,6 +4,7 @@ import type { LineStarts, Span } from '../erlang/place.ts';
 import type { Refusal } from '../lower/consulted.ts';
 import type { Approach } from '../otp/approaches.ts';
 import type { StartConduct } from '../otp/start-conduct.ts';
+import type { LibraryCall } from './library-calls.ts';
 import type { Postponement } from './postponement.ts';
 import type { TableFacts } from './tables.ts';
 
@@ -54,6 +55,10 @@ export interface ModuleFacts {
   readonly cleanup?: Cleanup;
   /** The parameters of applications that it reads, `application:parameter`; see ConfigRead for what is not known. */
   readonly configReads: readonly string[];
+  /** What it calls of OTP's applications that not every system has, one call of each. */
+  readonly libraryCalls: readonly LibraryCall[];
+  /** The applications of OTP whose modules it looks for before it uses them. */
+  readonly lookedFor: readonly string[];
   /** What it does to named tables. */
   readonly tables?: TableFacts;
 }

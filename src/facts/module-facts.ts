@@ -9,6 +9,7 @@ import { serverLoopsIn } from '../otp/server-loops.ts';
 import { cleanupIn } from './cleanups.ts';
 import { conductOf, remoteCallsOf } from './conduct.ts';
 import type { FunctionFacts, KeptFunction, ModuleFacts } from './facts.ts';
+import { libraryCallsIn, lookedForIn } from './library-calls.ts';
 import { normalStopsIn } from './normal-stops.ts';
 import { tablesOf } from './tables.ts';
 
@@ -36,6 +37,8 @@ export function moduleFacts(module: Module, isTest: boolean): ModuleFacts {
     remoteCalls: remoteCallsOf(module),
     cleanup: cleanupIn(module),
     configReads: configReadsIn(module).map(({ application, parameter }) => `${application}:${parameter}`),
+    libraryCalls: libraryCallsIn(module),
+    lookedFor: lookedForIn(module),
     tables: tablesOf(module),
   };
 }

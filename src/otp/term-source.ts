@@ -58,3 +58,9 @@ export function namedAtom(value: Value): Fact<Named> {
   const name = asAtom(value);
   return typeof name === 'string' ? { name, at: placeOfOrigin(value.at) } : name;
 }
+
+/** Every atom in a term. */
+export function atomsIn(value: Value): readonly string[] {
+  if (value.kind === 'atom') return [value.name];
+  return value.kind === 'tuple' || value.kind === 'list' ? value.elements.flatMap(atomsIn) : [];
+}

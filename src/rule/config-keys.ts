@@ -1,9 +1,9 @@
 import { editDistance, nearestName } from '../erlang/nearest-name.ts';
-import { absent, unclear, type Value } from '../erlang/value.ts';
+import { absent, unclear } from '../erlang/value.ts';
 import { applicationsWith, type Misfitting, misfitOf, parametersOf } from '../otp/application-parameters.ts';
 import type { NodeSetting } from '../otp/node-settings.ts';
 import { otpApplications } from '../otp/otp-applications.ts';
-import { termsIn } from '../otp/term-source.ts';
+import { atomsIn, termsIn } from '../otp/term-source.ts';
 import { releasesOf } from '../project/nodes.ts';
 import type { Project } from '../project/project.ts';
 import { settingsByFile } from './node-settings.ts';
@@ -96,10 +96,4 @@ class KnownParameters {
       ? undefined
       : [...own, ...otpApplications].find((name) => editDistance(name, application) === 1);
   }
-}
-
-/** Every atom in a term: a build file names dependencies in many ways. */
-function atomsIn(value: Value): readonly string[] {
-  if (value.kind === 'atom') return [value.name];
-  return value.kind === 'tuple' || value.kind === 'list' ? value.elements.flatMap(atomsIn) : [];
 }

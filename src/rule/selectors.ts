@@ -27,6 +27,7 @@ import { leftDownsIn } from './left-behind.ts';
 import { lengthTestsIn } from './length-tests.ts';
 import { cleaningChildrenOf } from './lost-cleanups.ts';
 import { lostMessagesIn } from './lost-messages.ts';
+import { missingApplicationsOf } from './missing-applications.ts';
 import { nameRacesIn } from './name-races.ts';
 import { nodeFlagsOf } from './node-flags.ts';
 import { nodeNamingsOf } from './node-names.ts';
@@ -154,6 +155,9 @@ export const nodeFlags = inProject(nodeFlagsOf);
 
 /** The names of nodes, and nodes that cannot meet. */
 export const nodeNamings = inProject(nodeNamingsOf);
+
+/** Applications that others use and do not list. */
+export const missingApplications = inProject(missingApplicationsOf);
 
 /** What is wrong with application resources. */
 export const applicationMistakes = inProject(applicationMistakesOf);

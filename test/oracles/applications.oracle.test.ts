@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -149,6 +150,29 @@ describeWithOtp('Application resources', () => {
       'begin Self = self(), spawn(fun() -> application:ensure_all_started(shop), Self ! done end), receive done -> done after 500 -> waiting end end';
     expect(ask(patient)).toBe('waiting');
   });
+
+  test('a release holds the modules of the applications that are listed, and no others', () => {
+    const folder = scratchDir();
+    const app = (needs: string) =>
+      `{application, shop, [{description, "x"}, {vsn, "1"}, {modules, []}, {registered, []}, {applications, [kernel, stdlib${needs}]}]}.\n`;
+    const holds = (needs: string, otp: string) => {
+      writeFileSync(join(folder, 'shop.app'), app(needs));
+      const names = `[kernel, stdlib${otp}]`;
+      erlEval(
+        `Vsn = fun(A) -> application:load(A), {ok, V} = application:get_key(A, vsn), V end,
+         Release = {release, {"r", "1"}, {erts, erlang:system_info(version)}, [{A, Vsn(A)} || A <- ${names}] ++ [{shop, "1"}]},
+         ok = file:write_file("${folder}/r.rel", io_lib:format("~p.~n", [Release])),
+         ok = systools:make_script("${folder}/r", [no_warn_sasl, {path, ["${folder}"]}, {outdir, "${folder}"}, local])`,
+      );
+      const ask = 'io:format("~p", [code:which(httpc) =/= non_existing]), halt(0).';
+      return spawnSync('erl', ['-noshell', '-noinput', '-boot', join(folder, 'r'), '-mode', 'embedded', '-eval', ask], {
+        encoding: 'utf8',
+        timeout: 60_000,
+      }).stdout;
+    };
+    expect(holds('', '')).toBe('false');
+    expect(holds(', inets', ', inets')).toBe('true');
+  }, 60_000);
 
   test('the modules of OTP are those of the table', () => {
     const listed = new Map(
