@@ -7,6 +7,7 @@ import type { StartConduct } from '../otp/start-conduct.ts';
 import type { LibraryCall } from './library-calls.ts';
 import type { Postponement } from './postponement.ts';
 import type { TableFacts } from './tables.ts';
+import type { WrittenCookie } from './written-cookies.ts';
 
 /**
  * What outlives a module's analysis: plain, serialisable, small. Strings are detached from the source text; expressions
@@ -57,6 +58,8 @@ export interface ModuleFacts {
   readonly configReads: readonly string[];
   /** What it calls of OTP's applications that not every system has, one call of each. */
   readonly libraryCalls: readonly LibraryCall[];
+  /** The cookies that it sets, where they are written in it. */
+  readonly cookies: readonly WrittenCookie[];
   /** The applications of OTP whose modules it looks for before it uses them. */
   readonly lookedFor: readonly string[];
   /** What it does to named tables. */

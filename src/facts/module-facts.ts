@@ -12,6 +12,7 @@ import type { FunctionFacts, KeptFunction, ModuleFacts } from './facts.ts';
 import { libraryCallsIn, lookedForIn } from './library-calls.ts';
 import { normalStopsIn } from './normal-stops.ts';
 import { tablesOf } from './tables.ts';
+import { writtenCookiesIn } from './written-cookies.ts';
 
 /** Boils a module down to what the project needs of it. */
 export function moduleFacts(module: Module, isTest: boolean): ModuleFacts {
@@ -39,6 +40,7 @@ export function moduleFacts(module: Module, isTest: boolean): ModuleFacts {
     configReads: configReadsIn(module).map(({ application, parameter }) => `${application}:${parameter}`),
     libraryCalls: libraryCallsIn(module),
     lookedFor: lookedForIn(module),
+    cookies: writtenCookiesIn(module),
     tables: tablesOf(module),
   };
 }

@@ -2,15 +2,21 @@ import { alsoFlags, kernelParameters } from '../otp/application-parameters.ts';
 import type { VmFlag, VmWord } from '../otp/vm-args.ts';
 import type { Project } from '../project/project.ts';
 
-/** A flag of a node's command line, with the others of its file. */
+/** A flag of a node's command line, or a call that does the same, with the others of its file or command. */
 export interface NodeFlag {
   readonly flag: VmFlag;
   readonly all: readonly VmFlag[];
 }
 
-/** Every flag of the project's vm.args files, and of its images, services and scripts. */
+/** Every flag of the project's vm.args files, of its images, services and scripts, and the cookies that its code sets. */
 export function* nodeFlagsOf(project: Project): Iterable<NodeFlag> {
   for (const { flags } of project.arguments) for (const flag of flags) yield { flag, all: flags };
+  for (const module of project.modules) {
+    for (const { text, at } of module.cookies) {
+      const flag: VmFlag = { name: { text: '-setcookie', isTemplate: false, at }, values: [{ text, isTemplate: false, at }] };
+      yield { flag, all: [flag] };
+    }
+  }
 }
 
 /** The kernel parameter that a flag is named after though it is none of erl(1). */
