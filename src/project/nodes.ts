@@ -1,6 +1,7 @@
+import { comparePlaces } from '../erlang/place.ts';
 import { absent, type Fact, unclear } from '../erlang/value.ts';
 import type { TermFileFacts } from '../facts/facts.ts';
-import { includedConfigsIn } from '../otp/node-config.ts';
+import { applicationConfigsIn, includedConfigsIn } from '../otp/node-config.ts';
 import { type NodeSetting, settingsInArguments, settingsInConfig } from '../otp/node-settings.ts';
 import { type ReleaseOptions, releaseOptionsIn } from '../otp/release-options.ts';
 import { termsIn } from '../otp/term-source.ts';
@@ -132,14 +133,19 @@ class ConfigurationFiles {
     if (source === undefined) return [];
     this.taken.add(source.file);
     const included = isSys === true ? termsIn(source).flatMap(includedConfigsIn) : [];
-    const others = included.flatMap(({ name }) => {
+    const own = termsIn(source).flatMap(applicationConfigsIn).at(-1)?.name.at;
+    const before: NodeConfigFile[] = [];
+    const after: NodeConfigFile[] = [];
+    for (const { name, at } of included) {
       const wanted = name.endsWith('.config') ? name : `${name}.config`;
-      const found = this.terms.get(joined(folderOf(source.file), wanted)) ?? this.terms.get(wanted);
-      if (found === undefined || found === source) return [];
+      const found: TermFileFacts | undefined = this.terms.get(joined(folderOf(source.file), wanted)) ?? this.terms.get(wanted);
+      if (found === undefined || found === source) continue;
       this.taken.add(found.file);
-      return [{ source: found, isSys: false }];
-    });
-    return [...others, { source, isSys }];
+      // Entries count in their order, so that a file that is named last overrides what stands before it.
+      const isLast = own === undefined || comparePlaces(at, own) > 0;
+      (isLast ? after : before).push({ source: found, isSys: false });
+    }
+    return [...before, { source, isSys }, ...after];
   }
 
   private take<File extends { readonly file: string }>(

@@ -44,6 +44,11 @@ describe.each(hooks)('$id runs', ({ files }) => {
     'rebar.config',
     'relx.config',
     'shop.rel',
+    'Dockerfile',
+    'deploy/shop.Dockerfile',
+    'docker-compose.prod.yml',
+    'bin/start.sh',
+    'config/ssl_dist.conf',
   ])('for %s', (path) => expect(runs(path)).toBe(true));
 
   test.each(['README.md', 'src/shop_web.erl.bak', 'lib/shop.ex', 'config/config.exs', 'src/apples', 'start.args', 'vm.args/x'])(
