@@ -1,5 +1,6 @@
 import type { Place } from '../erlang/place.ts';
 import { settingsInArguments, settingsInConfig } from '../otp/node-settings.ts';
+import type { VmArgs } from '../otp/vm-args.ts';
 import type { Project } from '../project/project.ts';
 import { type NodeSettings, nodeSettingsOf } from './node-settings.ts';
 
@@ -13,12 +14,30 @@ interface LonelyEpmd {
 /** What there is to say of the ports of nodes. */
 export type DistributionPorts =
   | { readonly kind: 'settings'; readonly node: NodeSettings }
-  | ({ readonly kind: 'epmd' } & LonelyEpmd);
+  | ({ readonly kind: 'epmd' } & LonelyEpmd)
+  | { readonly kind: 'no-epmd'; readonly at: Place };
 
 /** The files that set parameters of kernel, and the places that open epmd's port and no other. */
 export function* distributionPortsOf(project: Project): Iterable<DistributionPorts> {
   for (const node of nodeSettingsOf(project)) yield { kind: 'settings', node };
   for (const lonely of lonelyEpmdOf(project)) yield { kind: 'epmd', ...lonely };
+  for (const args of project.arguments) {
+    const at = withoutEpmd(args);
+    if (at !== undefined) yield { kind: 'no-epmd', at };
+  }
+}
+
+/** Where a node with a name is told to start no epmd, and not how to do without. */
+function withoutEpmd(args: VmArgs): Place | undefined {
+  const names = args.flags.map(({ name }) => name.text);
+  const refusal = args.flags.find(({ name, values: [value] }) => name.text === '-start_epmd' && value?.text === 'false');
+  const isNamed = names.includes('-name') || names.includes('-sname');
+  const isReplaced =
+    names.some((name) => portFlags.has(name)) ||
+    settingsInArguments(args).some(
+      ({ application, name }) => application === 'kernel' && portParameters.has(name) && !/listen_min/.test(name),
+    );
+  return isNamed && !isReplaced ? refusal?.name.at : undefined;
 }
 
 const epmdPort = 4369;

@@ -52,4 +52,19 @@ describeWithOtp('Ports of the distribution', () => {
   ])('%s: the node does not start', (parameters) => {
     expect(portWith(parameters)).toBeUndefined();
   });
+
+  test('without epmd a node starts only where it is told a port', () => {
+    const starts = (...args: string[]) =>
+      spawnSync(
+        'erl',
+        ['-noshell', '-sname', `ports${process.pid}_${count++}`, '-start_epmd', 'false', ...args, '-eval', 'halt(0).'],
+        {
+          // Nobody listens on the port that epmd is looked for.
+          env: { ...env, ERL_EPMD_PORT: '1' },
+          timeout: 60_000,
+        },
+      ).status === 0;
+    expect(starts()).toBe(false);
+    expect(starts('-erl_epmd_port', String(first))).toBe(true);
+  });
 });

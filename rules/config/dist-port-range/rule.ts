@@ -19,6 +19,11 @@ export default rule({
       yield isPublished ? { at, severity: 'warning', message } : { at, severity: 'info', profile: 'extended', message };
       return;
     }
+    if (subject.kind === 'no-epmd') {
+      const message = '-start_epmd false without a port for the node: it does not start unless an epmd runs already';
+      yield { at: subject.at, severity: 'info', profile: 'extended', message };
+      return;
+    }
     const { node } = subject;
     const [min, max] = [settingOf(node, 'inet_dist_listen_min'), settingOf(node, 'inet_dist_listen_max')];
     if (min?.type !== undefined && min.type !== 'integer')
@@ -28,6 +33,10 @@ export default rule({
       };
     else if (min?.number !== undefined && min.number !== 0 && !isPort(min.number))
       yield { at: min.at, message: `inet_dist_listen_min ${min.number} is no port: the node does not start distributed` };
+    if (isPort(min?.number) && max === undefined && !node.setSomewhere.has('inet_dist_listen_max')) {
+      const message = `inet_dist_listen_min alone is one port, ${min.number}: a second node on the machine does not start`;
+      yield { at: min.at, severity: 'info', profile: 'audit', message };
+    }
     if (max === undefined) return;
     if (!node.setSomewhere.has('inet_dist_listen_min')) {
       const message =
