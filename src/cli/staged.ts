@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
+import { kindOfName } from '../discover/file-kind.ts';
 import { decodeText } from '../parse/source-text.ts';
 import { Git } from './git.ts';
 
@@ -30,7 +31,5 @@ export function stagedFiles(root: string): Staged {
 
 /** Files that faultline may read; of others the staged content is of no interest. */
 function isRead(path: string): boolean {
-  return /\.(?:[eh]rl|escript|src|app|appup|config|conf|args|script|rel|sh|ya?ml)$|(?:^|[\\/.])(?:vm\.args|Dockerfile|Containerfile)/.test(
-    path,
-  );
+  return kindOfName(basename(path)) !== undefined;
 }

@@ -8,8 +8,7 @@ export interface LibraryCall {
   readonly application: string;
   /** `module:function/arity`. */
   readonly callee: string;
-  readonly line: number;
-  readonly column: number;
+  readonly at: Place;
 }
 
 /** Functions that look whether a module is there. */
@@ -21,6 +20,8 @@ const looks: ReadonlySet<string> = new Set([
   'erlang:whereis',
 ]);
 
+const lookNames = Array.from(looks, (look) => look.slice(look.indexOf(':') + 1));
+
 /** What a module calls of OTP's applications, one call of each. Calls that expect the module to be missing are none. */
 export function libraryCallsIn(module: Module): LibraryCall[] {
   if (module.exports.has('parse_transform/2')) return [];
@@ -31,7 +32,7 @@ export function libraryCallsIn(module: Module): LibraryCall[] {
       const application = listedApplicationOf(callee.slice(0, callee.indexOf(':')));
       if (application === undefined || found.has(application)) continue;
       const at = placeIn(module, fn, callee);
-      if (at !== undefined) found.set(application, { application, callee, line: at.line, column: at.column });
+      if (at !== undefined) found.set(application, { application, callee, at });
     }
   }
   return [...found.values()];
@@ -51,8 +52,7 @@ function placeIn(module: Module, fn: FunctionDef, callee: string): Place | undef
 export function lookedForIn(module: Module): string[] {
   const found = new Set<string>();
   for (const fn of module.functions) {
-    if (!['ensure_loaded', 'is_loaded', 'which', 'function_exported', 'whereis'].some((name) => fn.outline.calls.has(name)))
-      continue;
+    if (!lookNames.some((name) => fn.outline.calls.has(name))) continue;
     for (const { call } of analysisOf(module).sitesIn(fn).calls) {
       const [first] = call.args;
       if (first?.kind !== 'atom' || call.target === undefined || !looks.has(`${call.target.module}:${call.target.name}`))

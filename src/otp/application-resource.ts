@@ -24,6 +24,17 @@ export interface ApplicationResource {
   readonly keys: readonly { readonly key: Named; readonly value: Value }[];
 }
 
+/** The applications that have to be there before one starts, as far as they are known. */
+export function neededIn({ applications, includedApplications }: ApplicationResource): readonly Named[] {
+  return [applications, includedApplications].flatMap((list) => (typeof list === 'symbol' ? [] : list));
+}
+
+/** All applications that one lists, those it can do without among them. */
+export function listedIn(resource: ApplicationResource): readonly Named[] {
+  const { optionalApplications } = resource;
+  return [...neededIn(resource), ...(typeof optionalApplications === 'symbol' ? [] : optionalApplications)];
+}
+
 /** Reads an application resource. Absent when its term is not of that form, unclear when that is not known. */
 export function readApplicationResource(source: TermSource): Fact<ApplicationResource> {
   const [term, ...others] = termsIn(source);

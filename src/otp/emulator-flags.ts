@@ -1,3 +1,4 @@
+import { choiceText } from './choice-text.ts';
 import type { VmFlag, VmWord } from './vm-args.ts';
 
 /** What the emulator makes of a `+` flag. */
@@ -72,16 +73,12 @@ export function emulatorFaultOf(flag: VmFlag): EmulatorFault | undefined {
   if (Array.isArray(allowed))
     return allowed.includes(value.text)
       ? undefined
-      : { word: value, reason: `${its} takes ${inWords(allowed)}, and not ${value.text}`, isFatal: true };
+      : { word: value, reason: `${its} takes ${choiceText(allowed)}, and not ${value.text}`, isFatal: true };
   const { least, most, words = [] } = allowed as Range;
   // What begins with no digit is 0 to the emulator.
   const number = /^\d+$/.test(value.text) ? Number(value.text) : least === 0 ? 0 : undefined;
   if (words.includes(value.text) || (number !== undefined && number >= least && number <= most)) return undefined;
   return { word: value, reason: `${its} takes ${least} to ${most}, and not ${value.text}`, isFatal: true };
-}
-
-function inWords(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 /** Flags with their values, for the test that asks the emulator. */

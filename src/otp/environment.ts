@@ -17,6 +17,8 @@ export interface Environment {
 export interface OpenPort {
   readonly first: number;
   readonly last: number;
+  /** Opened on the machine, and not only declared by an image or for the network of containers. */
+  readonly isPublished: boolean;
   readonly at: Place;
 }
 
@@ -75,21 +77,20 @@ function expanded(word: VmWord): VmWord {
 /** `EXPOSE 4369 9100-9105`, and the items of `ports:` and `expose:` lists. */
 function portsIn(file: string, text: string, lines: LineStarts): OpenPort[] {
   const found: OpenPort[] = [];
-  const add = (digits: string, start: number) => {
+  const add = (digits: string, start: number, isPublished: boolean) => {
     const [first, last = first] = digits.split('-').map(Number);
     const at = placeOf(file, lines, { start, end: start + digits.length });
-    if (first !== undefined && last !== undefined) found.push({ first, last, at });
+    if (first !== undefined && last !== undefined) found.push({ first, last, isPublished, at });
   };
   for (const expose of text.matchAll(/^[ \t]*EXPOSE[ \t]+(.+)$/gim)) {
     const offset = expose.index + expose[0].length - (expose[1]?.length ?? 0);
-    for (const port of (expose[1] ?? '').matchAll(/(?<![\w$.{])\d+(?:-\d+)?(?![\w}])/g)) add(port[0], offset + port.index);
+    for (const port of (expose[1] ?? '').matchAll(/(?<![\w$.{])\d+(?:-\d+)?(?![\w}])/g)) add(port[0], offset + port.index, false);
   }
-  for (const list of text.matchAll(/^[ \t]*(?:ports|expose):[ \t]*\n((?:[ \t]*-[ \t]*[^\n]*(?:\n|$))+)/gm)) {
-    const offset = list.index + list[0].length - (list[1]?.length ?? 0);
-    for (const port of (list[1] ?? '').matchAll(
-      /^[ \t]*-[ \t]*["']?(?:[\d.]+:)?(?:[\d-]+:)?(\d+(?:-\d+)?)(?:\/tcp)?["']?[ \t]*$/gm,
-    ))
-      add(port[1] ?? '', offset + port.index + port[0].lastIndexOf(port[1] ?? ''));
+  for (const list of text.matchAll(/^[ \t]*(ports|expose):[ \t]*\n((?:[ \t]*-[ \t]*[^\n]*(?:\n|$))+)/gm)) {
+    const [all, key, items = ''] = list;
+    const offset = list.index + all.length - items.length;
+    for (const port of items.matchAll(/^[ \t]*-[ \t]*["']?(?:[\d.]+:)?(?:[\d-]+:)?(\d+(?:-\d+)?)(?:\/tcp)?["']?[ \t]*$/gm))
+      add(port[1] ?? '', offset + port.index + port[0].lastIndexOf(port[1] ?? ''), key === 'ports');
   }
   return found;
 }

@@ -1,10 +1,6 @@
 import { otpModules } from './otp-modules.ts';
 
-interface Library {
-  readonly needs: readonly string[];
-}
-
-let libraries: ReadonlyMap<string, Library> | undefined;
+let libraries: ReadonlyMap<string, readonly string[]> | undefined;
 let owners: ReadonlyMap<string, string> | undefined;
 
 function rows(): string[][] {
@@ -14,12 +10,19 @@ function rows(): string[][] {
     .map((line) => line.split('|'));
 }
 
+function needs(): ReadonlyMap<string, readonly string[]> {
+  libraries ??= new Map(rows().map(([name = '', its = '']) => [name, its.split(' ').filter((each) => each !== '')]));
+  return libraries;
+}
+
+/** The names of OTP's applications. */
+export function otpApplications(): Iterable<string> {
+  return needs().keys();
+}
+
 /** The applications that an application of OTP needs; undefined for one that OTP does not have. */
 export function neededByOtp(application: string): readonly string[] | undefined {
-  libraries ??= new Map(
-    rows().map(([name = '', needs = '']) => [name, { needs: needs.split(' ').filter((each) => each !== '') }]),
-  );
-  return libraries.get(application)?.needs;
+  return needs().get(application);
 }
 
 /** Applications that every system has, and those that developers use and running systems do not. */

@@ -1,4 +1,5 @@
-import { asAtom, asBoolean, asListValue, asString, asTuple, listParts } from '../erlang/query-values.ts';
+import { list } from '../erlang/make-value.ts';
+import { asAtom, asBoolean, asListValue, asString, asTuple, listParts, proplistGet } from '../erlang/query-values.ts';
 import { absent, type Fact, placeOfOrigin, unclear, type Value } from '../erlang/value.ts';
 import { type Named, namedAtom, type TermSource, termsIn } from './term-source.ts';
 
@@ -20,14 +21,16 @@ export interface ReleaseOptions {
 /** The releases that a rebar.config or relx.config describes, each in every profile that says something of it. */
 export function releaseOptionsIn(source: TermSource): ReleaseOptions[] {
   const terms = termsIn(source);
-  const plain = isRelxFile(source.file) ? terms : (optionsOf(terms, 'relx') ?? []);
-  const profiles = profilesIn(terms);
+  const [first] = terms;
+  if (first === undefined) return [];
+  const whole = list(terms, first.at);
+  const plain = isRelxFile(source.file) ? whole : known(proplistGet(whole, 'relx'));
   const named = releasesIn(plain);
   const ofProfile = ({ name, options }: ProfileOptions) => {
     const own = releasesIn(options);
     return (own.length > 0 ? own : named).map((release) => describe(source, release, [options, plain], name));
   };
-  return [...named.map((release) => describe(source, release, [plain])), ...profiles.flatMap(ofProfile)];
+  return [...named.map((release) => describe(source, release, [plain])), ...profilesIn(whole).flatMap(ofProfile)];
 }
 
 function isRelxFile(file: string): boolean {
@@ -36,15 +39,15 @@ function isRelxFile(file: string): boolean {
 
 interface ProfileOptions {
   readonly name: string;
-  readonly options: readonly Value[];
+  readonly options: Value;
 }
 
 /** `{profiles, [{Name, [{relx, Options}]}]}`. */
-function profilesIn(terms: readonly Value[]): ProfileOptions[] {
-  return (optionsOf(terms, 'profiles') ?? []).flatMap((profile) => {
+function profilesIn(whole: Value): ProfileOptions[] {
+  return elementsOf(known(proplistGet(whole, 'profiles'))).flatMap((profile) => {
     const [name, config] = tupleOf(profile, 2);
     const its = name === undefined ? unclear : asAtom(name);
-    const options = config === undefined ? undefined : optionsOf(knownElements(config), 'relx');
+    const options = config && known(proplistGet(config, 'relx'));
     return typeof its === 'string' && options !== undefined ? [{ name: its, options }] : [];
   });
 }
@@ -52,20 +55,17 @@ function profilesIn(terms: readonly Value[]): ProfileOptions[] {
 interface Release {
   readonly name: Named;
   readonly applications: Value | undefined;
-  /** `{release, {Name, Version}, Applications, Options}`. */
+  /** What `{release, {Name, Version}, Applications, Options}` says of this one alone. */
   readonly options: readonly Value[];
 }
 
-function releasesIn(options: readonly Value[]): Release[] {
-  return options.flatMap((option) => {
-    const elements = option.kind === 'tuple' ? option.elements : [];
-    const [tag, version, applications, third, fourth] = elements;
+function releasesIn(options: Value | undefined): Release[] {
+  return elementsOf(options).flatMap((option) => {
+    const [tag, version, applications, ...own] = option.kind === 'tuple' ? option.elements : [];
     if (tag === undefined || version === undefined || asAtom(tag) !== 'release') return [];
     const [its] = tupleOf(version, 2);
     const name = its === undefined ? unclear : namedAtom(its);
-    if (typeof name === 'symbol') return [];
-    const own = [third, fourth].filter((part) => part !== undefined && asListValue(part) !== absent);
-    return [{ name, applications, options: own.flatMap((part) => (part === undefined ? [] : knownElements(part))) }];
+    return typeof name === 'symbol' ? [] : [{ name, applications, options: own }];
   });
 }
 
@@ -73,14 +73,14 @@ function releasesIn(options: readonly Value[]): Release[] {
 function describe(
   { file }: TermSource,
   { name, applications, options }: Release,
-  scopes: readonly (readonly Value[])[],
+  scopes: readonly (Value | undefined)[],
   profile?: string,
 ): ReleaseOptions {
-  const all = [options, ...scopes];
+  const all = [...options, ...scopes].filter((scope) => scope !== undefined);
   const first = <T>(keys: readonly string[], read: (value: Value) => Fact<T>): Fact<T> => {
     for (const scope of all) {
       for (const key of keys) {
-        const value = optionIn(scope, key);
+        const value = proplistGet(scope, key);
         if (value !== absent) return value === unclear ? unclear : read(value);
       }
     }
@@ -121,21 +121,12 @@ function path(value: Value): Fact<Named> {
   return typeof text === 'string' ? { name: text.replace(/^\.\//, ''), at: placeOfOrigin(value.at) } : text;
 }
 
-function optionIn(options: readonly Value[], key: string): Fact<Value> {
-  for (const option of options) {
-    const [name, value] = tupleOf(option, 2);
-    if (name !== undefined && value !== undefined && asAtom(name) === key) return value;
-  }
-  return absent;
+function known(fact: Fact<Value>): Value | undefined {
+  return typeof fact === 'symbol' ? undefined : fact;
 }
 
-function optionsOf(terms: readonly Value[], key: string): readonly Value[] | undefined {
-  const found = optionIn(terms, key);
-  return typeof found === 'symbol' ? undefined : knownElements(found);
-}
-
-function knownElements(value: Value): readonly Value[] {
-  const found = value.kind === 'string' ? absent : asListValue(value);
+function elementsOf(value: Value | undefined): readonly Value[] {
+  const found = value === undefined || value.kind === 'string' ? absent : asListValue(value);
   return typeof found === 'symbol' ? [] : found.elements;
 }
 

@@ -1,8 +1,7 @@
 import { typeOfValue } from '../erlang/compare-values.ts';
 import type { Place } from '../erlang/place.ts';
-import { asAtom, listParts } from '../erlang/query-values.ts';
+import { asAtom, listParts, proplistGet } from '../erlang/query-values.ts';
 import { absent, type Fact, placeOfOrigin, unclear, type Value } from '../erlang/value.ts';
-import { elementIn } from './option-lists.ts';
 
 /** What is missing in the options of TLS distribution. */
 export interface TlsFault {
@@ -24,8 +23,8 @@ const authorities = ['cacertfile', 'cacerts'];
  */
 export function tlsFaultsIn(term: Value): TlsFault[] {
   const at = placeOfOrigin(term.at);
-  const server = elementIn(term, 'server');
-  const client = elementIn(term, 'client');
+  const server = proplistGet(term, 'server');
+  const client = proplistGet(term, 'client');
   return [
     ...(server === absent
       ? [{ at, reason: 'there are no options for server: no node can connect to this one', isFatal: true }]
@@ -90,5 +89,5 @@ function optionsOf(options: Value): ((name: string) => Fact<Value>) | undefined 
   const parts = listParts(options);
   if (typeof parts === 'symbol' || parts.some((part) => part.kind === 'gap' || typeOfValue(part.value) === undefined))
     return undefined;
-  return (name) => elementIn(options, name);
+  return (name) => proplistGet(options, name);
 }

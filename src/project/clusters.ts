@@ -52,12 +52,13 @@ export interface Meeting {
 /** The nodes of a project that are meant to meet: one names the other, or their files are numbered (`dev1`, `dev2`). */
 export function meetingsOf(project: Project): readonly Meeting[] {
   const { nodes } = project;
+  const naming = nodes.map((node) => node.configs.flatMap(({ source }) => termsIn(source).flatMap(nodeNamesIn)));
   const meetings: Meeting[] = [];
   for (const [i, other] of nodes.entries()) {
     const name = nameOf(other);
     for (const [j, one] of nodes.entries()) {
       if (i === j) continue;
-      const named = typeof name === 'symbol' ? undefined : placeNaming(one, name.text);
+      const named = typeof name === 'symbol' ? undefined : naming[j]?.find(({ text }) => text === name.text)?.at;
       const isKnown = meetings.some((each) => each.one === other && each.other === one);
       if (!isKnown && (named !== undefined || (j < i && areNumbered(one, other)))) meetings.push({ one, other, named });
     }
@@ -70,8 +71,7 @@ export function whatKeepsApart(
   one: NodeConfiguration,
   other: NodeConfiguration,
 ): { at: Place; other: Place; reason: string } | undefined {
-  const names = [nameOf(one), nameOf(other)] as const;
-  const [first, second] = names;
+  const [first, second] = [nameOf(one), nameOf(other)];
   if (typeof first === 'symbol' || typeof second === 'symbol') return undefined;
   if (first.isLong !== second.isLong) {
     const [long, short] = first.isLong ? [first.text, second.text] : [second.text, first.text];
@@ -90,15 +90,6 @@ export function whatKeepsApart(
     return { at: carrier2.at ?? second.at, other: carrier.at ?? first.at, reason };
   }
   return undefined;
-}
-
-/** Names of nodes in the configuration of a node. */
-export function namedNodesOf(node: NodeConfiguration): readonly { readonly text: string; readonly at: Place }[] {
-  return node.configs.flatMap(({ source }) => termsIn(source).flatMap(nodeNamesIn));
-}
-
-function placeNaming(node: NodeConfiguration, name: string): Place | undefined {
-  return namedNodesOf(node).find(({ text }) => text === name)?.at;
 }
 
 /** Atoms that name nodes. */

@@ -2,8 +2,8 @@ import { comparePlaces } from '../erlang/place.ts';
 import { absent, type Fact, unclear } from '../erlang/value.ts';
 import type { TermFileFacts } from '../facts/facts.ts';
 import { applicationConfigsIn, includedConfigsIn } from '../otp/node-config.ts';
-import { type NodeSetting, settingsInArguments, settingsInConfig } from '../otp/node-settings.ts';
-import { type ReleaseOptions, releaseOptionsIn } from '../otp/release-options.ts';
+import type { NodeSetting } from '../otp/node-settings.ts';
+import type { ReleaseOptions } from '../otp/release-options.ts';
 import { termsIn } from '../otp/term-source.ts';
 import type { VmArgs, VmFlag } from '../otp/vm-args.ts';
 import type { Project } from './project.ts';
@@ -13,6 +13,7 @@ export interface NodeConfigFile {
   readonly source: TermFileFacts;
   /** It is read as `sys.config`, which may name other files; undefined where that cannot be known. */
   readonly isSys: boolean | undefined;
+  readonly settings: readonly NodeSetting[];
 }
 
 /** A node that the files of a project configure. */
@@ -23,6 +24,8 @@ export interface NodeConfiguration {
   readonly label: string;
   /** Absent when no arguments are known for it: what they are, nobody can tell. */
   readonly vmArgs?: VmArgs;
+  /** What its arguments set. */
+  readonly argumentSettings: readonly NodeSetting[];
   /** In the order in which the node reads them. */
   readonly configs: readonly NodeConfigFile[];
 }
@@ -31,7 +34,8 @@ export interface NodeConfiguration {
 export function nodesOf(project: Project): readonly NodeConfiguration[] {
   const files = new ConfigurationFiles(project);
   const nodes: NodeConfiguration[] = [];
-  for (const release of releasesOf(project)) {
+  const argumentSettings = (vmArgs: VmArgs | undefined) => (vmArgs === undefined ? [] : project.settingsOf(vmArgs));
+  for (const release of project.releases) {
     const folder = folderOf(release.file);
     const vmArgs = files.arguments(folder, release.vmArgs, 'config/vm.args');
     const sysConfig = files.config(folder, release.sysConfig, 'config/sys.config');
@@ -39,11 +43,17 @@ export function nodesOf(project: Project): readonly NodeConfiguration[] {
       (node) =>
         node.release?.name.name === release.name.name &&
         node.vmArgs === vmArgs &&
-        node.configs[0]?.source === sysConfig &&
+        (sysConfig === undefined ? node.configs.length === 0 : node.configs.some(({ source }) => source === sysConfig)) &&
         release.profile !== undefined,
     );
     if (!isKnown && (vmArgs !== undefined || sysConfig !== undefined))
-      nodes.push({ release, label: release.profile ?? '', vmArgs, configs: files.readBy(sysConfig, true) });
+      nodes.push({
+        release,
+        label: release.profile ?? '',
+        vmArgs,
+        argumentSettings: argumentSettings(vmArgs),
+        configs: files.readBy(sysConfig, true),
+      });
   }
   for (const vmArgs of project.vmArgs) {
     if (!files.isFree(vmArgs.file)) continue;
@@ -54,29 +64,26 @@ export function nodesOf(project: Project): readonly NodeConfiguration[] {
       ...given.flatMap((source) => files.readBy(source, /(?:^|\/)sys\.config/.test(source.file))),
       ...files.readBy(beside, beside === undefined ? undefined : isNamedSys(beside.file)),
     ];
-    nodes.push({ label: labelOf(vmArgs.file), vmArgs, configs });
+    nodes.push({ label: labelOf(vmArgs.file), vmArgs, argumentSettings: argumentSettings(vmArgs), configs });
   }
   for (const source of project.termFiles) {
     if (source.kind === 'sys-config' && files.isFree(source.file))
-      nodes.push({ label: labelOf(source.file), configs: files.readBy(source, isNamedSys(source.file)) });
+      nodes.push({
+        label: labelOf(source.file),
+        argumentSettings: [],
+        configs: files.readBy(source, isNamedSys(source.file)),
+      });
   }
   return nodes;
-}
-
-/** What relx is told to make, in path order. */
-export function releasesOf(project: Project): readonly ReleaseOptions[] {
-  return project.termFiles
-    .filter(({ kind }) => kind === 'rebar-config' || kind === 'relx-config')
-    .flatMap((source) => releaseOptionsIn(source));
 }
 
 /** The value of a parameter at a node: its arguments count before configuration files, and of these the last, config(4). */
 export function settingAt(node: NodeConfiguration, application: string, name: string): Fact<NodeSetting> {
   const isWanted = (setting: NodeSetting) => setting.application === application && setting.name === name;
-  const onCommandLine = node.vmArgs && settingsInArguments(node.vmArgs).findLast(isWanted);
+  const onCommandLine = node.argumentSettings.findLast(isWanted);
   if (onCommandLine !== undefined) return onCommandLine;
-  for (const { source } of node.configs.toReversed()) {
-    const found = settingsInConfig(source).findLast(isWanted);
+  for (const { source, settings } of node.configs.toReversed()) {
+    const found = settings.findLast(isWanted);
     if (found !== undefined) return found;
     if (source.syntaxErrors.length > 0) return unclear;
   }
@@ -94,7 +101,11 @@ class ConfigurationFiles {
   private readonly vmArgs: ReadonlyMap<string, VmArgs>;
   private readonly terms: ReadonlyMap<string, TermFileFacts>;
 
-  constructor({ vmArgs, termFiles }: Project) {
+  private readonly project: Project;
+
+  constructor(project: Project) {
+    const { vmArgs, termFiles } = project;
+    this.project = project;
     this.vmArgs = new Map(vmArgs.map((each) => [each.file, each]));
     this.terms = new Map(termFiles.map((each) => [each.file, each]));
   }
@@ -143,9 +154,9 @@ class ConfigurationFiles {
       this.taken.add(found.file);
       // Entries count in their order, so that a file that is named last overrides what stands before it.
       const isLast = own === undefined || comparePlaces(at, own) > 0;
-      (isLast ? after : before).push({ source: found, isSys: false });
+      (isLast ? after : before).push({ source: found, isSys: false, settings: this.project.settingsOf(found) });
     }
-    return [...before, { source, isSys }, ...after];
+    return [...before, { source, isSys, settings: this.project.settingsOf(source) }, ...after];
   }
 
   private take<File extends { readonly file: string }>(

@@ -3,8 +3,12 @@ import type { CodeUnit, FunctionBody, World } from '../erlang/code-unit.ts';
 import { absent, type Fact, unclear } from '../erlang/value.ts';
 import type { ModuleFacts, TermFileFacts } from '../facts/facts.ts';
 import type { Environment } from '../otp/environment.ts';
+import { type NodeSetting, settingsInArguments, settingsInConfig } from '../otp/node-settings.ts';
+import { type ReleaseOptions, releaseOptionsIn } from '../otp/release-options.ts';
+import { atomsIn, termsIn } from '../otp/term-source.ts';
 import type { VmArgs } from '../otp/vm-args.ts';
 import { type Application, applicationsOf } from './applications.ts';
+import { type Meeting, meetingsOf } from './clusters.ts';
 import { type DynamicChild, dynamicChildrenOf } from './dynamic-children.ts';
 import { type NodeConfiguration, nodesOf } from './nodes.ts';
 import { buildTrees, type Supervisor, type Trees } from './supervisors.ts';
@@ -34,6 +38,11 @@ export class Project {
   private knownApplications: readonly Application[] | undefined;
   private knownTrees: Trees | undefined;
   private knownNodes: readonly NodeConfiguration[] | undefined;
+  private knownMeetings: readonly Meeting[] | undefined;
+  private knownReleases: readonly ReleaseOptions[] | undefined;
+  private knownBuildWords: ReadonlySet<string> | undefined;
+  private readonly testFiles: ReadonlySet<string>;
+  private readonly settings = new Map<VmArgs | TermFileFacts, readonly NodeSetting[]>();
   private knownDynamicChildren: readonly DynamicChild[] | undefined;
 
   constructor(input: ProjectInput) {
@@ -42,6 +51,7 @@ export class Project {
     this.termFiles = input.termFiles;
     this.vmArgs = input.vmArgs ?? [];
     this.environments = input.environments ?? [];
+    this.testFiles = new Set(input.discovered.files.flatMap(({ path, isTest }) => (isTest ? [path] : [])));
     for (const file of input.discovered.files)
       if (file.application !== undefined) this.applicationNames.set(file.path, file.application);
     for (const module of input.modules) {
@@ -54,6 +64,11 @@ export class Project {
   /** The application a file belongs to by layout. */
   applicationOf(file: string): string | undefined {
     return this.applicationNames.get(file);
+  }
+
+  /** Whether a file belongs to tests by its place or name. */
+  isTestFile(file: string): boolean {
+    return this.testFiles.has(file);
   }
 
   /**
@@ -87,6 +102,36 @@ export class Project {
   get nodes(): readonly NodeConfiguration[] {
     this.knownNodes ??= nodesOf(this);
     return this.knownNodes;
+  }
+
+  /** The nodes that are meant to meet. */
+  get meetings(): readonly Meeting[] {
+    this.knownMeetings ??= meetingsOf(this);
+    return this.knownMeetings;
+  }
+
+  /** The releases that relx is told to make, in path order. */
+  get releases(): readonly ReleaseOptions[] {
+    this.knownReleases ??= this.termFiles
+      .filter(({ kind }) => kind === 'rebar-config' || kind === 'relx-config')
+      .flatMap((source) => releaseOptionsIn(source));
+    return this.knownReleases;
+  }
+
+  /** Every atom in what tells how things are built and released: dependencies and applications are among them. */
+  get buildWords(): ReadonlySet<string> {
+    this.knownBuildWords ??= new Set(this.termFiles.filter(isBuildFile).flatMap((source) => termsIn(source).flatMap(atomsIn)));
+    return this.knownBuildWords;
+  }
+
+  /** What the arguments of a node, or a configuration file, set. */
+  settingsOf(source: VmArgs | TermFileFacts): readonly NodeSetting[] {
+    let known = this.settings.get(source);
+    if (known === undefined) {
+      known = 'flags' in source ? settingsInArguments(source) : settingsInConfig(source);
+      this.settings.set(source, known);
+    }
+    return known;
   }
 
   /** The supervision trees. */
@@ -125,6 +170,10 @@ export class Project {
       },
     };
   }
+}
+
+function isBuildFile({ kind, file }: TermFileFacts): boolean {
+  return kind === 'rebar-config' || kind === 'relx-config' || kind === 'rel' || /(?:^|\/)reltool[^/]*$/.test(file);
 }
 
 function unitFromFacts(module: ModuleFacts): CodeUnit {

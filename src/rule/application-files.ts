@@ -2,7 +2,7 @@ import type { Place } from '../erlang/place.ts';
 import { absent, unclear } from '../erlang/value.ts';
 import type { ModuleFacts } from '../facts/facts.ts';
 import { applicationFaultsIn } from '../otp/application-faults.ts';
-import type { ApplicationResource } from '../otp/application-resource.ts';
+import { type ApplicationResource, neededIn } from '../otp/application-resource.ts';
 import type { Named } from '../otp/term-source.ts';
 import type { Project } from '../project/project.ts';
 
@@ -77,7 +77,7 @@ function* clashes(project: Project, resources: readonly ApplicationResource[]): 
     const owners = new Map<string, { readonly owner: ApplicationResource; readonly name: Named }>();
     for (const owner of resources) {
       const names = owner[list];
-      if (typeof names === 'symbol' || isTestFile(project, owner.file)) continue;
+      if (typeof names === 'symbol' || project.isTestFile(owner.file)) continue;
       for (const name of names) {
         const other = owners.get(name.name);
         if (other === undefined) owners.set(name.name, { owner, name });
@@ -94,15 +94,7 @@ function* clashes(project: Project, resources: readonly ApplicationResource[]): 
 
 /** One needs the other: otherwise they may be alternatives. */
 function areReleasedTogether(one: ApplicationResource, other: ApplicationResource): boolean {
-  return neededBy(one).some(({ name }) => name === other.name.name) || neededBy(other).some(({ name }) => name === one.name.name);
-}
-
-function neededBy({ applications, includedApplications }: ApplicationResource): readonly Named[] {
-  return [applications, includedApplications].flatMap((list) => (typeof list === 'symbol' ? [] : list));
-}
-
-function isTestFile(project: Project, file: string): boolean {
-  return project.discovered.files.some(({ path, isTest }) => path === file && isTest);
+  return neededIn(one).some(({ name }) => name === other.name.name) || neededIn(other).some(({ name }) => name === one.name.name);
 }
 
 /** Applications that need each other: none of them can start first. */

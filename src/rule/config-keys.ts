@@ -1,10 +1,9 @@
 import { editDistance, nearestName } from '../erlang/nearest-name.ts';
 import { absent, unclear } from '../erlang/value.ts';
 import { applicationsWith, type Misfitting, misfitOf, parametersOf } from '../otp/application-parameters.ts';
+import { listedIn } from '../otp/application-resource.ts';
 import type { NodeSetting } from '../otp/node-settings.ts';
-import { otpApplications } from '../otp/otp-applications.ts';
-import { atomsIn, termsIn } from '../otp/term-source.ts';
-import { releasesOf } from '../project/nodes.ts';
+import { otpApplications } from '../otp/otp-libraries.ts';
 import type { Project } from '../project/project.ts';
 import { settingsByFile } from './node-settings.ts';
 
@@ -49,9 +48,16 @@ class KnownParameters {
   private readonly reads = new Map<string, Set<string>>();
   /** Some code asks for a parameter of an application that is not known. */
   private readonly readsAnything: boolean;
+  private readonly own: readonly string[];
+  /** Applications that something of the project names. */
+  private readonly named: ReadonlySet<string>;
 
   constructor(project: Project) {
     this.project = project;
+    const { applications, buildWords } = project;
+    const listed = applications.flatMap(({ resource }) => (typeof resource === 'symbol' ? [] : listedIn(resource)));
+    this.own = applications.map(({ name }) => name);
+    this.named = new Set([...this.own, ...listed.map(({ name }) => name), ...buildWords, ...otpApplications()]);
     const all = project.modules.flatMap((module) =>
       module.configReads.map((read) => {
         const [application = '', parameter = ''] = read.split(':');
@@ -76,24 +82,9 @@ class KnownParameters {
     return new Set([...declared, ...read, ...(this.reads.get('*') ?? [])]);
   }
 
-  /** The application that a name means which is none that the project, its releases or OTP have. */
+  /** The application that a name means which is none that the project, what builds it or OTP have. */
   misspelt(application: string): string | undefined {
-    const { applications, termFiles } = this.project;
-    const own = new Set(applications.map(({ name }) => name));
-    const named = applications.flatMap(({ resource }) => {
-      if (resource === absent || resource === unclear) return [];
-      const lists = [resource.applications, resource.includedApplications, resource.optionalApplications];
-      return lists.flatMap((list) => (typeof list === 'symbol' ? [] : list.map(({ name }) => name)));
-    });
-    const released = releasesOf(this.project).flatMap((release) =>
-      typeof release.applications === 'symbol' ? [] : release.applications.map(({ name }) => name),
-    );
-    const inBuilds = termFiles
-      .filter(({ kind }) => kind === 'rebar-config')
-      .flatMap((source) => termsIn(source).flatMap(atomsIn));
-    if ([...own, ...named, ...released, ...otpApplications, ...inBuilds].includes(application)) return undefined;
-    return application.length < 5
-      ? undefined
-      : [...own, ...otpApplications].find((name) => editDistance(name, application) === 1);
+    if (application.length < 5 || this.named.has(application)) return undefined;
+    return [...this.own, ...otpApplications()].find((name) => editDistance(name, application) === 1);
   }
 }

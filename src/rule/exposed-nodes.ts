@@ -25,7 +25,7 @@ export function* exposedNodesOf(project: Project): Iterable<ExposedNode> {
     if (isAsked) continue;
     const first = settingAt(node, 'kernel', 'inet_dist_listen_min');
     const port = typeof first === 'symbol' ? undefined : first.number;
-    const ports = project.environments.flatMap((environment) => (/\.ya?ml$/.test(environment.file) ? environment.ports : []));
+    const ports = project.environments.flatMap((environment) => environment.ports.filter(({ isPublished }) => isPublished));
     const published = ports.find(
       (each) => (each.first <= 4369 && 4369 <= each.last) || (port !== undefined && each.first <= port && port <= each.last),
     );

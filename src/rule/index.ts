@@ -1,5 +1,6 @@
 /** All that a rule may import: its declaration, what it can look at, and words for messages. */
 
+export { choiceText } from '../otp/choice-text.ts';
 export type { Supervisor } from '../project/supervisors.ts';
 export type { CallEdge } from './call-cycles.ts';
 export { callbackStub } from './callback-stub.ts';

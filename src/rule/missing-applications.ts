@@ -1,7 +1,8 @@
 import type { Place } from '../erlang/place.ts';
 import { absent, unclear } from '../erlang/value.ts';
-import type { ModuleFacts, TermFileFacts } from '../facts/facts.ts';
-import type { ApplicationResource } from '../otp/application-resource.ts';
+import type { ModuleFacts } from '../facts/facts.ts';
+import type { LibraryCall } from '../facts/library-calls.ts';
+import { type ApplicationResource, listedIn, neededIn } from '../otp/application-resource.ts';
 import { neededByOtp } from '../otp/otp-libraries.ts';
 import { atomsIn, termsIn } from '../otp/term-source.ts';
 import type { Project } from '../project/project.ts';
@@ -23,33 +24,24 @@ export interface MissingApplication {
 /** The applications of OTP that the project's applications use and do not list. */
 export function* missingApplicationsOf(project: Project): Iterable<MissingApplication> {
   const modules = new Map<string, ModuleFacts[]>();
-  const tests = new Set(project.discovered.files.flatMap(({ path, isTest }) => (isTest ? [path] : [])));
   for (const module of project.modules) {
     const name = project.applicationOf(module.file);
-    if (name === undefined || module.isTest || tests.has(module.file) || !/\.erl$/.test(module.file)) continue;
+    if (name === undefined || module.isTest || project.isTestFile(module.file) || !/\.erl$/.test(module.file)) continue;
     modules.set(name, [...(modules.get(name) ?? []), module]);
   }
-  const released = atomsOfBuilds(project);
   for (const { name, resource } of project.applications) {
-    if (resource === absent || resource === unclear || tests.has(resource.file) || isScript(project, resource.file)) continue;
-    const listed = listedIn(resource);
+    if (resource === absent || resource === unclear || project.isTestFile(resource.file) || isScript(project, resource.file))
+      continue;
+    const listed = knownList(resource);
     if (listed === undefined) continue;
     const optional = new Set((modules.get(name) ?? []).flatMap(({ lookedFor }) => lookedFor));
-    for (const [missing, { callee, module, line, column }] of usedBy(modules.get(name) ?? [], project)) {
+    for (const [missing, { callee, at: call }] of usedBy(modules.get(name) ?? [], project)) {
       if (missing === name || listed.has(missing) || optional.has(missing)) continue;
       const last = typeof resource.applications === 'symbol' ? undefined : resource.applications.at(-1)?.at;
-      const call = { file: module.file, line, column, endLine: line, endColumn: column + callee.indexOf('/') };
-      const isReached = released.has(missing) || reaches(project, [...listed], missing);
+      const isReached = project.buildWords.has(missing) || reaches(project, [...listed], missing);
       yield { at: last ?? resource.name.at, last, application: name, missing, callee, call, isReached };
     }
   }
-}
-
-/** Every atom in what tells how releases are made: whatever is among them may be in a release. */
-function atomsOfBuilds(project: Project): ReadonlySet<string> {
-  const isBuild = ({ kind, file }: TermFileFacts) =>
-    kind === 'rebar-config' || kind === 'relx-config' || kind === 'rel' || /(?:^|\/)reltool[^/]*$/.test(file);
-  return new Set(project.termFiles.filter(isBuild).flatMap((source) => termsIn(source).flatMap(atomsIn)));
 }
 
 /** An application that is made into an escript is in no release. */
@@ -62,30 +54,19 @@ function isScript(project: Project, resource: string): boolean {
 }
 
 /** The applications that one lists, in whatever way; undefined where they are not all known. */
-function listedIn({
-  applications,
-  includedApplications,
-  optionalApplications,
-}: ApplicationResource): ReadonlySet<string> | undefined {
-  const lists = [applications, includedApplications, optionalApplications];
-  if (applications === absent || lists.includes(unclear)) return undefined;
-  return new Set(lists.flatMap((list) => (typeof list === 'symbol' ? [] : list.map(({ name }) => name))));
-}
-
-interface Use {
-  readonly callee: string;
-  readonly module: ModuleFacts;
-  readonly line: number;
-  readonly column: number;
+function knownList(resource: ApplicationResource): ReadonlySet<string> | undefined {
+  const { applications, includedApplications, optionalApplications } = resource;
+  if (applications === absent || [applications, includedApplications, optionalApplications].includes(unclear)) return undefined;
+  return new Set(listedIn(resource).map(({ name }) => name));
 }
 
 /** The first use of each application of OTP; modules of the project come before those of OTP that have their names. */
-function usedBy(modules: readonly ModuleFacts[], project: Project): ReadonlyMap<string, Use> {
-  const uses = new Map<string, Use>();
+function usedBy(modules: readonly ModuleFacts[], project: Project): ReadonlyMap<string, LibraryCall> {
+  const uses = new Map<string, LibraryCall>();
   for (const module of modules) {
-    for (const { application, callee, line, column } of module.libraryCalls) {
-      const isOwn = project.module(callee.slice(0, callee.indexOf(':')), module.file) !== absent;
-      if (!isOwn && !uses.has(application)) uses.set(application, { callee, module, line, column });
+    for (const call of module.libraryCalls) {
+      const isOwn = project.module(call.callee.slice(0, call.callee.indexOf(':')), module.file) !== absent;
+      if (!isOwn && !uses.has(call.application)) uses.set(call.application, call);
     }
   }
   return uses;
@@ -107,7 +88,5 @@ function reaches(project: Project, from: readonly string[], wanted: string): boo
 function neededInProject(project: Project, name: string): readonly string[] | undefined {
   const its = project.applications.find((application) => application.name === name);
   if (its === undefined || its.resource === absent || its.resource === unclear) return undefined;
-  const { applications, includedApplications } = its.resource;
-  if (typeof applications === 'symbol') return undefined;
-  return [applications, includedApplications].flatMap((list) => (typeof list === 'symbol' ? [] : list.map((each) => each.name)));
+  return typeof its.resource.applications === 'symbol' ? undefined : neededIn(its.resource).map((each) => each.name);
 }

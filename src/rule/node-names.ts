@@ -1,7 +1,7 @@
 import type { Place } from '../erlang/place.ts';
 import type { NodeSetting } from '../otp/node-settings.ts';
 import type { VmFlag } from '../otp/vm-args.ts';
-import { meetingsOf, nameOf, nodeNamesIn, whatKeepsApart } from '../project/clusters.ts';
+import { nameOf, nodeNamesIn, whatKeepsApart } from '../project/clusters.ts';
 import { type NodeConfiguration, settingAt } from '../project/nodes.ts';
 import type { Project } from '../project/project.ts';
 import { nodeFlagsOf } from './node-flags.ts';
@@ -15,7 +15,7 @@ export type NodeNaming =
 /** The names of the project's nodes, the nodes that cannot meet though they are meant to, and names that no node of its kind has. */
 export function* nodeNamingsOf(project: Project): Iterable<NodeNaming> {
   for (const { flag, all } of nodeFlagsOf(project)) yield { kind: 'flag', flag, all };
-  for (const { one, other, named } of meetingsOf(project)) {
+  for (const { one, other, named } of project.meetings) {
     const apart = whatKeepsApart(one, other);
     if (apart !== undefined) yield { kind: 'apart', ...apart, named };
   }

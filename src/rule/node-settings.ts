@@ -1,5 +1,4 @@
 import type { NodeSetting } from '../otp/node-settings.ts';
-import { settingsInArguments, settingsInConfig } from '../otp/node-settings.ts';
 import type { Project } from '../project/project.ts';
 
 /** What one file sets of kernel, and what is set anywhere in the project. */
@@ -19,7 +18,7 @@ export function* nodeSettingsOf(project: Project): Iterable<NodeSettings> {
 /** What nodes' arguments and configuration files set, file by file. */
 export function settingsByFile(project: Project): readonly (readonly NodeSetting[])[] {
   const configs = project.termFiles.filter(({ kind }) => kind === 'sys-config' || kind === 'config');
-  return [...project.arguments.map(settingsInArguments), ...configs.map(settingsInConfig)];
+  return [...project.arguments, ...configs].map((source) => project.settingsOf(source));
 }
 
 /** The last setting of a parameter in a file, which counts. */

@@ -1,5 +1,4 @@
 import type { NodeSetting } from '../otp/node-settings.ts';
-import { meetingsOf } from '../project/clusters.ts';
 import { settingAt } from '../project/nodes.ts';
 import type { Project } from '../project/project.ts';
 import { type NodeSettings, nodeSettingsOf } from './node-settings.ts';
@@ -15,7 +14,7 @@ const shared = ['net_ticktime', 'prevent_overlapping_partitions'];
 /** The settings of a project that decide when nodes part. */
 export function* partitionSettingsOf(project: Project): Iterable<PartitionSettings> {
   for (const node of nodeSettingsOf(project)) yield { kind: 'settings', node };
-  for (const meeting of meetingsOf(project)) {
+  for (const meeting of project.meetings) {
     for (const name of shared) {
       const [one, other] = [settingAt(meeting.one, 'kernel', name), settingAt(meeting.other, 'kernel', name)];
       if (typeof one === 'symbol' || typeof other === 'symbol' || one.shown === undefined || other.shown === undefined) continue;

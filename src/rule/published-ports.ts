@@ -1,15 +1,11 @@
 import type { Place } from '../erlang/place.ts';
-import { settingsInArguments, settingsInConfig } from '../otp/node-settings.ts';
+import type { OpenPort } from '../otp/environment.ts';
 import type { VmArgs } from '../otp/vm-args.ts';
 import type { Project } from '../project/project.ts';
-import { type NodeSettings, nodeSettingsOf } from './node-settings.ts';
+import { type NodeSettings, nodeSettingsOf, settingsByFile } from './node-settings.ts';
 
 /** Where the port of epmd is opened for nodes whose own port is left to chance. */
-interface LonelyEpmd {
-  readonly at: Place;
-  /** Opened on the machine, and not only declared by an image. */
-  readonly isPublished: boolean;
-}
+type LonelyEpmd = Pick<OpenPort, 'at' | 'isPublished'>;
 
 /** What there is to say of the ports of nodes. */
 export type DistributionPorts =
@@ -22,21 +18,21 @@ export function* distributionPortsOf(project: Project): Iterable<DistributionPor
   for (const node of nodeSettingsOf(project)) yield { kind: 'settings', node };
   for (const lonely of lonelyEpmdOf(project)) yield { kind: 'epmd', ...lonely };
   for (const args of project.arguments) {
-    const at = withoutEpmd(args);
+    const at = withoutEpmd(args, project);
     if (at !== undefined) yield { kind: 'no-epmd', at };
   }
 }
 
 /** Where a node with a name is told to start no epmd, and not how to do without. */
-function withoutEpmd(args: VmArgs): Place | undefined {
+function withoutEpmd(args: VmArgs, project: Project): Place | undefined {
   const names = args.flags.map(({ name }) => name.text);
   const refusal = args.flags.find(({ name, values: [value] }) => name.text === '-start_epmd' && value?.text === 'false');
   const isNamed = names.includes('-name') || names.includes('-sname');
   const isReplaced =
     names.some((name) => portFlags.has(name)) ||
-    settingsInArguments(args).some(
-      ({ application, name }) => application === 'kernel' && portParameters.has(name) && !/listen_min/.test(name),
-    );
+    project
+      .settingsOf(args)
+      .some(({ application, name }) => application === 'kernel' && portParameters.has(name) && !/listen_min/.test(name));
   return isNamed && !isReplaced ? refusal?.name.at : undefined;
 }
 
@@ -53,15 +49,15 @@ function* lonelyEpmdOf(project: Project): Iterable<LonelyEpmd> {
     environment.ports.filter(({ first, last }) => first <= epmdPort && epmdPort <= last),
   );
   if (opened.length === 0) return;
-  const all = project.arguments;
-  const flags = all.flatMap((args) => args.flags.map(({ name }) => name.text));
+  const flags = project.arguments.flatMap((args) => args.flags.map(({ name }) => name.text));
   const configs = project.termFiles.filter(({ kind }) => kind === 'sys-config' || kind === 'config');
-  const parameters = [...all.flatMap(settingsInArguments), ...configs.flatMap(settingsInConfig)];
   const isSettled =
     flags.some((flag) => portFlags.has(flag)) ||
-    parameters.some(({ application, name }) => application === 'kernel' && portParameters.has(name)) ||
+    settingsByFile(project)
+      .flat()
+      .some(({ application, name }) => application === 'kernel' && portParameters.has(name)) ||
     project.environments.some(({ variables }) => variables.some((name) => portVariables.has(name))) ||
     configs.some(({ terms, hasTemplates }) => hasTemplates && terms.length === 0);
   if (isSettled || !flags.some((flag) => flag === '-name' || flag === '-sname')) return;
-  for (const { at } of opened) yield { at, isPublished: /\.ya?ml$/.test(at.file) };
+  for (const { at, isPublished } of opened) yield { at, isPublished };
 }

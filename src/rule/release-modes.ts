@@ -1,7 +1,6 @@
 import type { Place } from '../erlang/place.ts';
 import type { ReleaseOptions } from '../otp/release-options.ts';
 import type { Named } from '../otp/term-source.ts';
-import { releasesOf } from '../project/nodes.ts';
 import type { Project } from '../project/project.ts';
 
 /** Something that makes a release one for development. */
@@ -23,7 +22,7 @@ export function* releaseModesOf(project: Project): Iterable<ReleaseMode> {
       if (name.text === '-mode' && values[0]?.text === 'interactive') yield { kind: 'interactive', at: values[0].at };
     }
   }
-  const releases = releasesOf(project);
+  const { releases } = project;
   for (const release of releases) {
     if (!isShipped(release, releases)) continue;
     if (typeof release.mode !== 'symbol' && release.mode.name === 'dev')

@@ -20,23 +20,22 @@ const misspelt = /^(?:inet6?_?)?(?:tls|ssl|tcp)(?:_dist)?$/;
 
 /** What is missing where nodes are told to use TLS. */
 export function* tlsGapsOf(project: Project): Iterable<TlsGap> {
-  const all = project.arguments;
-  const isGivenSomewhere = all.some(({ flags }) => flags.some(({ name }) => name.text.startsWith('-ssl_dist_opt')));
-  for (const args of all) {
+  const isGivenSomewhere = project.arguments.some(({ flags }) => flags.some(({ name }) => name.text.startsWith('-ssl_dist_opt')));
+  for (const args of project.arguments) {
     for (const { name, values } of args.flags) {
-      const [carrier] = values;
-      if (name.text === '-ssl_dist_optfile') yield* inFile(project, args, name, values[0]);
-      if (name.text !== '-proto_dist' || carrier === undefined || carrier.isTemplate) continue;
-      if (/tls$/.test(carrier.text) && carriers.has(carrier.text) && !isGivenSomewhere)
+      const [value] = values;
+      if (name.text === '-ssl_dist_optfile') yield* inFile(project, args, name, value);
+      if (name.text !== '-proto_dist' || value === undefined || value.isTemplate) continue;
+      if (/tls$/.test(value.text) && carriers.has(value.text) && !isGivenSomewhere)
         yield {
-          at: carrier.at,
-          reason: `${carrier.text} without -ssl_dist_optfile or -ssl_dist_opt: the node starts, and no other can connect to it`,
+          at: value.at,
+          reason: `${value.text} without -ssl_dist_optfile or -ssl_dist_opt: the node starts, and no other can connect to it`,
           kind: 'dead',
         };
-      const dist = `${carrier.text}_dist`;
-      if (!carriers.has(carrier.text) && misspelt.test(carrier.text) && typeof project.module(dist) === 'symbol')
+      const dist = `${value.text}_dist`;
+      if (!carriers.has(value.text) && misspelt.test(value.text) && typeof project.module(dist) === 'symbol')
         yield {
-          at: carrier.at,
+          at: value.at,
           reason: `there is no ${dist}: the node does not start; -proto_dist takes inet_tcp, inet6_tcp, inet_tls or inet6_tls`,
           kind: 'dead',
         };

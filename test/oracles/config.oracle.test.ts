@@ -8,6 +8,7 @@ import { configFaultsIn } from '../../src/otp/config-faults.ts';
 import { createParser } from '../../src/parse/create-parser.ts';
 import type { ErlangParser } from '../../src/parse/parser.ts';
 import { describeWithOtp, scratchDir } from '../oracle.ts';
+import { starts } from './real-nodes.ts';
 
 let parser: ErlangParser;
 beforeAll(async () => {
@@ -18,11 +19,10 @@ const printEnv = 'io:format("~0p", [lists:sort(application:get_all_env(zed))]), 
 const env = { ...process.env, ERL_CRASH_DUMP_BYTES: '0' };
 
 /** Whether a node starts with a configuration file of this text. */
-function starts(name: string, text: string): boolean {
+function doesStart(name: string, text: string): boolean {
   const cwd = scratchDir();
   writeFileSync(join(cwd, name), text);
-  const args = ['-noshell', '-noinput', '-config', name, '-eval', 'halt(0).'];
-  return spawnSync('erl', args, { cwd, env, timeout: 60_000 }).status === 0;
+  return starts(['-config', name], { env: process.env, cwd });
 }
 
 /** Whether we say that it does. */
@@ -63,7 +63,7 @@ describeWithOtp('Configuration files', () => {
     const wrong: unknown[] = [];
     let good = 0;
     for (const [file, list, end] of files) {
-      const does = starts(file, list + end);
+      const does = doesStart(file, list + end);
       if (does) good++;
       if (does !== shouldStart(file, list + end)) wrong.push({ file, text: list + end, does });
     }
@@ -81,7 +81,7 @@ describeWithOtp('Configuration files', () => {
     ['sys.config', '', false],
     ['sys.config', '{zed, []}.', false],
   ])('%s with %s', (file, text, does) => {
-    expect([starts(file, text), shouldStart(file, text)]).toEqual([does, does]);
+    expect([doesStart(file, text), shouldStart(file, text)]).toEqual([does, does]);
   });
 
   test('a file that sys.config names is read in its place, relative to it, and must be there', () => {

@@ -1,13 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeWithOtp, ownEpmd, scratchDir } from '../oracle.ts';
+import { printedBy, starts } from './real-nodes.ts';
 
 describeWithOtp('Ports of the distribution', () => {
   let env: NodeJS.ProcessEnv;
   let count = 0;
   beforeAll(() => {
-    env = { ...ownEpmd(), ERL_CRASH_DUMP_BYTES: '0' };
+    env = ownEpmd();
   });
 
   /** The port that a node with these parameters of kernel listens on; undefined when it does not start. */
@@ -15,14 +15,11 @@ describeWithOtp('Ports of the distribution', () => {
     const cwd = scratchDir();
     writeFileSync(join(cwd, 'sys.config'), `[{kernel, [${parameters}]}].`);
     const name = `ports${process.pid}_${count++}`;
-    const ask = `{port, Port, _} = erl_epmd:port_please("${name}", "localhost"), io:format("~p", [Port]), halt(0).`;
-    const { status, stdout } = spawnSync('erl', ['-noshell', '-sname', name, '-config', 'sys', '-eval', ask], {
-      cwd,
+    const port = printedBy(['-sname', name, '-config', 'sys'], `element(2, erl_epmd:port_please("${name}", "localhost"))`, {
       env,
-      encoding: 'utf8',
-      timeout: 60_000,
+      cwd,
     });
-    return status === 0 ? Number(stdout) : undefined;
+    return port === undefined ? undefined : Number(port);
   }
 
   const first = 29_000 + (process.pid % 900);
@@ -54,17 +51,11 @@ describeWithOtp('Ports of the distribution', () => {
   });
 
   test('without epmd a node starts only where it is told a port', () => {
-    const starts = (...args: string[]) =>
-      spawnSync(
-        'erl',
-        ['-noshell', '-sname', `ports${process.pid}_${count++}`, '-start_epmd', 'false', ...args, '-eval', 'halt(0).'],
-        {
-          // Nobody listens on the port that epmd is looked for.
-          env: { ...env, ERL_EPMD_PORT: '1' },
-          timeout: 60_000,
-        },
-      ).status === 0;
-    expect(starts()).toBe(false);
-    expect(starts('-erl_epmd_port', String(first))).toBe(true);
+    // Nobody listens on the port that epmd is looked for.
+    const lonely = { env: { ...env, ERL_EPMD_PORT: '1' } };
+    const doesStart = (...args: string[]) =>
+      starts(['-sname', `ports${process.pid}_${count++}`, '-start_epmd', 'false', ...args], lonely);
+    expect(doesStart()).toBe(false);
+    expect(doesStart('-erl_epmd_port', String(first))).toBe(true);
   });
 });

@@ -1,15 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { emulatorFaultOf, emulatorValues } from '../../src/otp/emulator-flags.ts';
 import { readVmArgs } from '../../src/otp/vm-args.ts';
 import { describeWithOtp } from '../oracle.ts';
-
-const env = { ...process.env, ERL_CRASH_DUMP_BYTES: '0' };
+import { starts } from './real-nodes.ts';
 
 /** Whether the emulator starts with a flag. */
-function starts(text: string): boolean {
-  const args = [...text.split(' '), '-noshell', '-noinput', '-eval', 'halt(0).'];
-  return spawnSync('erl', args, { env, timeout: 60_000 }).status === 0;
-}
+const doesStart = (text: string) => starts(text.split(' '), { env: process.env });
 
 /** Whether we say so. */
 function shouldStart(text: string): boolean {
@@ -29,7 +24,7 @@ function valuesOf(allowed: unknown): readonly string[] {
 describeWithOtp('Flags of the emulator', () => {
   test('values are taken and refused as we say', () => {
     const asked = [...emulatorValues].flatMap(([flag, allowed]) => valuesOf(allowed).map((value) => `${flag} ${value}`));
-    const wrong = asked.filter((text) => starts(text) !== shouldStart(text));
+    const wrong = asked.filter((text) => doesStart(text) !== shouldStart(text));
     process.stdout.write(`${asked.length} flags with values tried, ${wrong.length} differences\n`);
     expect(wrong).toEqual([]);
     expect(asked.length).toBeGreaterThan(80);
@@ -38,12 +33,12 @@ describeWithOtp('Flags of the emulator', () => {
   test('letters that begin no flag are refused, others not', () => {
     const letters = Array.from('bfgjklmopquwxyDEFGNOUXYZ', (letter) => `+${letter} 1`);
     const known = ['+K true', '+A64', '+pc unicode', '+fnu', '+S 2:2', '+e 100', '+JPperf false', '+MBas aobf', '+c false'];
-    const wrong = [...letters, ...known].filter((text) => starts(text) !== shouldStart(text));
+    const wrong = [...letters, ...known].filter((text) => doesStart(text) !== shouldStart(text));
     expect(wrong).toEqual([]);
     expect(letters.filter(shouldStart)).toEqual([]);
   }, 60_000);
 
   test('-smp disable is refused, and -smp auto taken', () => {
-    expect([starts('-smp disable'), starts('-smp auto')]).toEqual([false, true]);
+    expect([doesStart('-smp disable'), doesStart('-smp auto')]).toEqual([false, true]);
   });
 });

@@ -1,31 +1,20 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { describeWithOtp, ownEpmd, scratchDir } from '../oracle.ts';
+import { connects, printedBy } from './real-nodes.ts';
 
 describeWithOtp('Nodes that are to meet', () => {
   let env: NodeJS.ProcessEnv;
   let count = 0;
   beforeAll(() => {
-    env = { ...ownEpmd(), ERL_CRASH_DUMP_BYTES: '0', HOME: scratchDir() };
+    env = { ...ownEpmd(), HOME: scratchDir() };
   });
 
   const long = (name: string) => ['-name', `${name}@127.0.0.1`];
   const short = (name: string) => ['-sname', `${name}@localhost`];
 
-  /** Whether a node with the second arguments connects to one with the first. */
-  async function meets(one: readonly string[], other: readonly string[]): Promise<boolean> {
-    const ready = 'io:format("ready~n"), receive after 20000 -> halt(0) end.';
-    const listening = spawn('erl', ['-noshell', ...one, '-eval', ready], { env, stdio: ['ignore', 'pipe', 'ignore'] });
-    try {
-      await Promise.race([once(listening.stdout, 'data'), once(listening, 'exit')]);
-      const ping = `io:format("~p", [net_adm:ping('${one[1]}')]), halt(0).`;
-      const asked = spawnSync('erl', ['-noshell', ...other, '-eval', ping], { env, encoding: 'utf8', timeout: 30_000 });
-      return asked.stdout.includes('pong');
-    } finally {
-      listening.kill('SIGKILL');
-    }
-  }
+  /** Whether a node with the second arguments connects to one with the first, whose name is the second of them. */
+  const meets = (one: readonly string[], other: readonly string[]) => connects(one[1] ?? '', one, other, { env });
 
+  const hidden = ['-start_epmd', 'false', '-erl_epmd_port', '0', '-dist_listen', 'false'];
   const names = () => [`meet${process.pid}_${count++}`, `meet${process.pid}_${count++}`] as const;
   const cookie = (word: string) => ['-setcookie', word];
 
@@ -44,19 +33,7 @@ describeWithOtp('Nodes that are to meet', () => {
   }, 60_000);
 
   test('names: what is no name ends the node, two are one, none starts it without', () => {
-    const hidden = ['-start_epmd', 'false', '-erl_epmd_port', '0', '-dist_listen', 'false'];
-    const nodeOf = (...args: string[]) => {
-      const { status, stdout } = spawnSync(
-        'erl',
-        ['-noshell', ...args, ...hidden, '-eval', 'io:format("~p", [node()]), halt(0).'],
-        {
-          env,
-          encoding: 'utf8',
-          timeout: 30_000,
-        },
-      );
-      return status === 0 ? stdout : undefined;
-    };
+    const nodeOf = (...args: string[]) => printedBy([...args, ...hidden], 'node()', { env });
     expect(nodeOf('-sname', 'corner.shop')).toBeUndefined();
     expect(nodeOf('-name', 'corner shop@a.b')).toBeUndefined();
     expect(nodeOf('-name', 'one@a.b', '-name', 'two@a.b')).toContain("'one@a.b'");
@@ -65,12 +42,8 @@ describeWithOtp('Nodes that are to meet', () => {
   }, 30_000);
 
   test('settings of the connections: what is clamped and what is ignored', () => {
-    const ask = (parameters: readonly string[], expression: string) => {
-      const hidden = ['-start_epmd', 'false', '-erl_epmd_port', '0', '-dist_listen', 'false'];
-      const args = ['-noshell', '-sname', `ask${process.pid}`, ...hidden, '-kernel', ...parameters];
-      return spawnSync('erl', [...args, '-eval', `io:format("~0p", [${expression}]), halt(0).`], { env, encoding: 'utf8' })
-        .stdout;
-    };
+    const ask = (parameters: readonly string[], expression: string) =>
+      printedBy(['-sname', `ask${process.pid}`, ...hidden, '-kernel', ...parameters], expression, { env });
     expect(ask(['net_setuptime', '500'], 'net_kernel:connecttime()')).toBe('120000');
     expect(ask(['net_setuptime', '100'], 'net_kernel:connecttime()')).toBe('100000');
     // The record tick of net_kernel.erl ends with the intensity that holds.

@@ -1,11 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { termsIn } from '../../src/otp/term-source.ts';
 import { tlsFaultsIn } from '../../src/otp/tls-distribution.ts';
 import { Sources } from '../evaluate/sources.ts';
 import { describeWithOtp, escript, ownEpmd, scratchDir } from '../oracle.ts';
+import { connects, starts } from './real-nodes.ts';
 
 /** Certificates of a server and a client for localhost, with the authorities that the other trusts. */
 const certificates = `
@@ -48,7 +47,7 @@ describeWithOtp('TLS distribution', () => {
   let sources: Sources;
   let count = 0;
   beforeAll(async () => {
-    env = { ...ownEpmd(), ERL_CRASH_DUMP_BYTES: '0' };
+    env = ownEpmd();
     cwd = scratchDir();
     escript(certificates, [cwd]);
     sources = await Sources.create();
@@ -57,31 +56,14 @@ describeWithOtp('TLS distribution', () => {
   const nodeArguments = (options: string, name: string) => {
     writeFileSync(join(cwd, `${name}.conf`), options);
     const file = options === '' ? [] : ['-ssl_dist_optfile', `./${name}.conf`];
-    return ['-noshell', '-sname', `${name}@localhost`, '-setcookie', 'tls_test', '-proto_dist', 'inet_tls', ...file];
+    return ['-sname', `${name}@localhost`, '-setcookie', 'tls_test', '-proto_dist', 'inet_tls', ...file];
   };
 
   /** Whether a node with the second options can connect to one with the first. */
-  async function canConnect(listening: string, connecting: string): Promise<boolean> {
+  function canConnect(listening: string, connecting: string): Promise<boolean> {
     const name = `tls${process.pid}_${count++}`;
-    const ready = 'io:format("ready~n"), receive after 20000 -> halt(0) end.';
-    const node = spawn('erl', [...nodeArguments(listening, name), '-eval', ready], {
-      cwd,
-      env,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    try {
-      await Promise.race([once(node.stdout, 'data'), once(node, 'exit')]);
-      const ping = `io:format("~p", [net_adm:ping('${name}@localhost')]), halt(0).`;
-      const { stdout } = spawnSync('erl', [...nodeArguments(connecting, `${name}_client`), '-eval', ping], {
-        cwd,
-        env,
-        encoding: 'utf8',
-        timeout: 30_000,
-      });
-      return stdout.includes('pong');
-    } finally {
-      node.kill('SIGKILL');
-    }
+    const one = nodeArguments(listening, name);
+    return connects(`${name}@localhost`, one, nodeArguments(connecting, `${name}_client`), { env, cwd });
   }
 
   test.each(pairs)(
@@ -102,16 +84,11 @@ describeWithOtp('TLS distribution', () => {
   }, 60_000);
 
   test('a file without a folder is not found, and a carrier that there is not ends the node', () => {
-    const starts = (...args: string[]) =>
-      spawnSync('erl', ['-noshell', '-sname', `tls${process.pid}_${count++}`, ...args, '-eval', 'halt(0).'], {
-        cwd,
-        env,
-        timeout: 30_000,
-      }).status === 0;
+    const doesStart = (...args: string[]) => starts(['-sname', `tls${process.pid}_${count++}`, ...args], { env, cwd });
     writeFileSync(join(cwd, 'bare.conf'), `[{server, [${server}]}].`);
-    expect(starts('-proto_dist', 'inet_tls', '-ssl_dist_optfile', 'bare.conf')).toBe(false);
-    expect(starts('-proto_dist', 'inet_tls', '-ssl_dist_optfile', './bare.conf')).toBe(true);
-    expect(starts('-proto_dist', 'inet_tls')).toBe(true);
-    expect(starts('-proto_dist', 'inet_ssl')).toBe(false);
+    expect(doesStart('-proto_dist', 'inet_tls', '-ssl_dist_optfile', 'bare.conf')).toBe(false);
+    expect(doesStart('-proto_dist', 'inet_tls', '-ssl_dist_optfile', './bare.conf')).toBe(true);
+    expect(doesStart('-proto_dist', 'inet_tls')).toBe(true);
+    expect(doesStart('-proto_dist', 'inet_ssl')).toBe(false);
   }, 60_000);
 });

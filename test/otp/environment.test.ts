@@ -42,6 +42,12 @@ test('ports of images and services, and variables', () => {
     [80, 80, 4, 20],
     [443, 443, 5, 7],
   ]);
+  const published = (text: string) => readEnvironment('x', text)?.ports.map(({ first, isPublished }) => [first, isPublished]);
+  expect(published('EXPOSE 4369\n')).toEqual([[4369, false]]);
+  expect(published('a:\n  expose:\n    - 4369\n  ports:\n    - 80:80\n')).toEqual([
+    [4369, false],
+    [80, true],
+  ]);
   expect(readEnvironment('x', 'ENV ERL_DIST_PORT=9100\nexport RELX_REPLACE_OS_VARS=true\n')?.variables).toEqual([
     'ERL_DIST_PORT',
     'RELX_REPLACE_OS_VARS',

@@ -92,6 +92,7 @@ describe('a release tree', () => {
 
 const isRepository = existsSync(join(root, '.git'));
 
+// A copy without .git has nothing that could be asked for what is tracked.
 (isRepository ? test : test.skip)('no build output is kept in the repository', () => {
   const tracked = succeed('git', ['ls-files'], root).split('\n');
   expect(tracked.filter((name) => /^dist\/|\.(?:wasm|tgz)$/.test(name))).toEqual([]);

@@ -1,4 +1,4 @@
-import { type Fix, idleSettings, type Problem, rule } from '../../../src/rule/index.ts';
+import { choiceText, type Fix, idleSettings, type Problem, rule } from '../../../src/rule/index.ts';
 
 export default rule({
   id: 'config/unknown-config-key',
@@ -58,15 +58,9 @@ export default rule({
         yield {
           at,
           severity,
-          message: `${name} is ${shown ?? 'something else'}, where ${application} takes ${inWords(form)}: ${end}`,
+          message: `${name} is ${shown ?? 'something else'}, where ${application} takes ${choiceText(form.split('|'))}: ${end}`,
         };
       }
     }
   },
 });
-
-/** `true|false` as `true or false`. */
-function inWords(form: string): string {
-  const words = form.split('|');
-  return words.length === 1 ? form : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}

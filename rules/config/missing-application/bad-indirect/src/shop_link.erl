@@ -3,5 +3,5 @@
 
 send(Socket, Text) ->
     Digest = crypto:hash(sha256, Text),
-%%           ||||||||||| crypto:hash/2 is called here
+%%           ||||||||||||||||||||||||| crypto:hash/2 is called here
     ssl:send(Socket, [Digest, Text]).
