@@ -7,6 +7,7 @@ import { Outcomes, type Termination } from './termination.ts';
 export class ModuleAnalysis {
   private readonly module: Module;
   private readonly sites = new Map<FunctionDef, Sites>();
+  private knownCalled: ReadonlySet<string> | undefined;
   private knownGraph: CallGraph | undefined;
   private knownOutcomes: Outcomes | undefined;
   private knownCompiled: Outcomes | undefined;
@@ -23,6 +24,12 @@ export class ModuleAnalysis {
       this.sites.set(fn, known);
     }
     return known;
+  }
+
+  /** The names of all functions that the module's functions may call, by their outlines. */
+  get calledNames(): ReadonlySet<string> {
+    this.knownCalled ??= calledIn(this.module);
+    return this.knownCalled;
   }
 
   get graph(): CallGraph {
@@ -45,6 +52,12 @@ export class ModuleAnalysis {
   terminationOf(fn: FunctionDef): Termination {
     return this.outcomes.of(fn);
   }
+}
+
+function calledIn({ functions }: Module): ReadonlySet<string> {
+  const called = new Set<string>();
+  for (const fn of functions) for (const name of fn.outline.calls) called.add(name);
+  return called;
 }
 
 const analyses = new WeakMap<Module, ModuleAnalysis>();

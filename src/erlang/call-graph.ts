@@ -9,6 +9,8 @@ export interface LocalEdge {
   readonly site: CallSite;
 }
 
+const none: readonly FunctionDef[] = [];
+
 /**
  * Calls between the functions of one module that run in the caller's own frame: funs handed elsewhere are left out. Cycles
  * are looked for among the functions' outlines first, so that only functions that may be in one are lowered.
@@ -33,10 +35,17 @@ export class CallGraph {
     this.candidates = componentsOf(module.functions, (fn) => this.mayCall(fn));
   }
 
+  /** The definitions of `name/arity`: several where conditions choose among them. */
+  functionsAt(key: string): readonly FunctionDef[] {
+    return this.byKey.get(key) ?? none;
+  }
+
   /** The functions that `fn` may call, by its outline. */
   private mayCall(fn: FunctionDef): readonly FunctionDef[] {
+    const { localCalls } = fn.outline;
+    if (localCalls.size === 0) return none;
     const found: FunctionDef[] = [];
-    for (const key of fn.outline.localCalls) found.push(...(this.byKey.get(key) ?? []));
+    for (const key of localCalls) for (const to of this.functionsAt(key)) found.push(to);
     return found;
   }
 

@@ -48,11 +48,15 @@ const notReturning = new Set([
 type Knowledge = 'compiler' | 'full';
 
 /**
- * The outcomes of a module's functions, by a least fixed point: recursion alone never returns. Worked out for a function
- * and those it may call when it is first asked about.
+ * The outcomes of a module's functions, by a least fixed point: recursion alone never returns. Worked out as far as a
+ * question needs it: a function that returns by its first clause asks nothing of what the others call.
  */
 export class Outcomes {
-  private readonly byKey = new Map<string, Outcome>();
+  /** What functions yield at least. */
+  private readonly known = new Map<FunctionDef, Outcome>();
+  /** Those of which that is all. */
+  private readonly solved = new Set<FunctionDef>();
+  private asked = new Set<FunctionDef>();
   private readonly moduleName: string;
   private readonly graph: CallGraph;
   private readonly knowledge: Knowledge;
@@ -63,51 +67,49 @@ export class Outcomes {
     this.knowledge = knowledge;
   }
 
-  /** Solves for everything that `fn` may call and that is not solved yet. */
-  private solve(fn: FunctionDef): void {
-    if (this.byKey.has(keyOf(fn))) return;
-    const unsolved = [...this.graph.mayReachFrom(fn)].filter((each) => !this.byKey.has(keyOf(each)));
-    for (const each of unsolved) this.byKey.set(keyOf(each), nothing);
-    for (let isStable = false; !isStable; ) isStable = this.refine(unsolved);
+  /** The answer to a question, when what it asks of functions has been worked out. */
+  private settled(question: () => Outcome): Outcome {
+    this.asked = new Set();
+    for (;;) {
+      const answer = question();
+      // More knowledge only adds to an answer.
+      if (isAll(answer)) return answer;
+      let isStable = true;
+      for (const fn of this.asked) if (!this.refine(fn)) isStable = false;
+      if (!isStable) continue;
+      for (const fn of this.asked) this.solved.add(fn);
+      return answer;
+    }
   }
 
-  private refine(functions: readonly FunctionDef[]): boolean {
-    let isStable = true;
-    for (const fn of functions) {
-      const key = keyOf(fn);
-      const before = this.byKey.get(key) ?? nothing;
-      if (before.yields === 'anything' && before.isUnknown !== true) continue;
-      const after = fn.hasSyntaxError ? unknown : join(before, this.ofClauses(fn.clauses));
-      if (!equal(before, after)) {
-        this.byKey.set(key, after);
-        isStable = false;
-      }
-    }
-    return isStable;
+  /** Looks at a function once more; says whether that told nothing new. */
+  private refine(fn: FunctionDef): boolean {
+    const before = this.known.get(fn);
+    if (before !== undefined && (isAll(before) || this.solved.has(fn))) return true;
+    const after = fn.hasSyntaxError ? unknown : join(before ?? nothing, this.ofClauses(fn.clauses));
+    this.known.set(fn, after);
+    return before !== undefined && equal(before, after);
   }
 
   /** The outcome of a function of this module. */
   of(fn: FunctionDef): Termination {
-    this.solve(fn);
-    const outcome = this.byKey.get(keyOf(fn)) ?? unknown;
+    const outcome = this.settled(() => this.ofFunction(`${fn.name}/${fn.arity}`));
     if (outcome.yields === 'nothing') return 'forever';
     return outcome.isUnknown === true ? 'unknown' : 'may-return';
   }
 
-  /** Whether a call that `from` makes never comes back. */
-  isFinal(call: CallExpr, from: FunctionDef): boolean {
-    this.solve(from);
-    return this.ofCall(call).yields === 'nothing';
+  /** Whether a call never comes back. */
+  isFinal(call: CallExpr): boolean {
+    return this.settled(() => this.ofCall(call)).yields === 'nothing';
   }
 
   /**
    * Whether the optimiser makes a tail call of a call that is not one as written: the callee never returns, so that what
    * follows is dropped, or it can only return the very literal that follows (beam_ssa_type).
    */
-  rescues(site: CallSite, from: FunctionDef): boolean {
+  rescues(site: CallSite): boolean {
     if (site.position === 'protected' || site.position === 'tail') return false;
-    this.solve(from);
-    const outcome = this.ofCall(site.call);
+    const outcome = this.settled(() => this.ofCall(site.call));
     if (outcome.yields === 'nothing') return true;
     return site.position !== 'more' && outcome.yields === 'literal' && outcome.literal === site.literal;
   }
@@ -116,7 +118,7 @@ export class Outcomes {
     let result = nothing;
     for (const clause of clauses) {
       result = join(result, this.ofBody(clause.body));
-      if (result.yields === 'anything' && result.isUnknown !== true) return result;
+      if (isAll(result)) return result;
     }
     return result;
   }
@@ -199,12 +201,25 @@ export class Outcomes {
     if (this.knowledge === 'full' && (notReturning.has(mfaText(target)) || sleepsForever(call))) return nothing;
     const isOwn = call.isLocal || (this.knowledge === 'full' && target.module === this.moduleName);
     if (!isOwn) return anything;
-    return this.byKey.get(`${target.name}/${target.arity}`) ?? unknown;
+    return this.ofFunction(`${target.name}/${target.arity}`);
+  }
+
+  /** Of a function that is defined several times, any definition may be the one that is compiled. */
+  private ofFunction(key: string): Outcome {
+    const variants = this.graph.functionsAt(key);
+    if (variants.length === 0) return unknown;
+    let result = nothing;
+    for (const fn of variants) {
+      this.asked.add(fn);
+      result = join(result, this.known.get(fn) ?? nothing);
+    }
+    return result;
   }
 }
 
-function keyOf(fn: FunctionDef): string {
-  return `${fn.name}/${fn.arity}`;
+/** Whether nothing can be added to it. */
+function isAll(outcome: Outcome): boolean {
+  return outcome.yields === 'anything' && outcome.isUnknown !== true;
 }
 
 function sleepsForever(call: CallExpr): boolean {

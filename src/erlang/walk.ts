@@ -104,13 +104,21 @@ function visitClauses(clauses: readonly Clause[], visit: (child: Expr) => void):
 
 /** Visits `expr` and everything inside, parents first; `visit` returning false skips what is inside. */
 export function walk(expr: Expr, visit: (expr: Expr) => boolean | undefined): void {
-  if (visit(expr) === false) return;
-  forEachChild(expr, (child) => walk(child, visit));
+  walker(visit)(expr);
 }
 
 /** `walk` over several expressions, such as a clause body. */
 export function walkAll(exprs: readonly Expr[], visit: (expr: Expr) => boolean | undefined): void {
-  for (const expr of exprs) walk(expr, visit);
+  const into = walker(visit);
+  for (const expr of exprs) into(expr);
+}
+
+/** One function for the whole walk: a closure for every expression would be most of what an analysis allocates. */
+function walker(visit: (expr: Expr) => boolean | undefined): (expr: Expr) => void {
+  const into = (expr: Expr): void => {
+    if (visit(expr) !== false) forEachChild(expr, into);
+  };
+  return into;
 }
 
 /** Whether some expression inside, or `expr` itself, satisfies `test`. Funs are looked into as well. */
@@ -133,7 +141,10 @@ export function variablesOf(expr: Expr, into: Set<string> = new Set()): Set<stri
 
 /** Visits a pattern and everything inside it, both sides of `=` included. */
 export function walkPattern(pattern: Expr, visit: (expr: Expr) => void): void {
-  visit(pattern);
-  if (pattern.kind === 'match') walkPattern(pattern.pattern, visit);
-  forEachChild(pattern, (child) => walkPattern(child, visit));
+  const into = (inner: Expr): void => {
+    visit(inner);
+    if (inner.kind === 'match') into(inner.pattern);
+    forEachChild(inner, into);
+  };
+  into(pattern);
 }

@@ -59,7 +59,7 @@ function leadsTo(module: Module, entry: FunctionDef, functions: readonly Functio
   for (const fn of reached) {
     if (functions.includes(fn)) return true;
     for (const edge of graph.callsFrom(fn))
-      if (edge.site.position === 'tail' || outcomes.isFinal(edge.site.call, fn)) reached.add(edge.to);
+      if (edge.site.position === 'tail' || outcomes.isFinal(edge.site.call)) reached.add(edge.to);
   }
   return false;
 }

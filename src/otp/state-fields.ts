@@ -34,21 +34,35 @@ export function fieldsIn(expr: Expr): readonly { readonly name: string | undefin
 }
 
 /** The field that a variable is taken from, in an argument's pattern or in the body. */
-function ofVariable(name: string, { patterns, body }: Clause): string | undefined {
-  let found: string | undefined;
-  const inPattern = (pattern: Expr) =>
-    walkPattern(pattern, (inner) => {
-      for (const field of fieldsIn(inner)) if (field.value.kind === 'var' && field.value.name === name) found ??= field.name;
-    });
-  for (const pattern of patterns) inPattern(pattern);
+function ofVariable(name: string, clause: Clause): string | undefined {
+  let known = takenIn.get(clause);
+  if (known === undefined) {
+    known = variablesTaken(clause);
+    takenIn.set(clause, known);
+  }
+  return known.get(name);
+}
+
+/** Asked for every variable of a clause. */
+const takenIn = new WeakMap<Clause, ReadonlyMap<string, string>>();
+
+/** The variables of a clause that are taken from fields; the first place counts. */
+function variablesTaken({ patterns, body }: Clause): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const take = (name: string, field: string | undefined) => {
+    if (field !== undefined && !found.has(name)) found.set(name, field);
+  };
+  const inPattern = (inner: Expr) => {
+    for (const field of fieldsIn(inner)) if (field.value.kind === 'var') take(field.value.name, field.name);
+  };
+  for (const pattern of patterns) walkPattern(pattern, inPattern);
   walkAll(body, (expr) => {
-    if (expr.kind === 'match') {
-      inPattern(expr.pattern);
-      const isIt = expr.pattern.kind === 'var' && expr.pattern.name === name;
-      if (isIt && expr.value.kind === 'record-field') found ??= fieldName(expr.value.record, expr.value.field);
-      if (isIt && expr.value.kind === 'call' && isMapGet(expr.value)) found ??= keyName(expr.value.args[0]);
-    }
-    return found === undefined;
+    if (expr.kind !== 'match') return true;
+    const { pattern, value } = expr;
+    walkPattern(pattern, inPattern);
+    if (pattern.kind === 'var' && value.kind === 'record-field') take(pattern.name, fieldName(value.record, value.field));
+    if (pattern.kind === 'var' && value.kind === 'call' && isMapGet(value)) take(pattern.name, keyName(value.args[0]));
+    return true;
   });
   return found;
 }

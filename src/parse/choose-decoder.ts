@@ -17,7 +17,7 @@ missing() -> {a, .
 
 /** The memory decoder when it reads the sample as the cursor does, else the cursor. */
 export function chooseDecoder(grammar: Grammar, numbering: Numbering): Decoder {
-  const certain = new CursorDecoder(numbering);
+  const certain = new CursorDecoder(grammar, numbering);
   const tree = grammar.parser.parse(sample);
   if (tree === null) return certain;
   try {

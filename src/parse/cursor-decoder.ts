@@ -1,15 +1,30 @@
 import type { Tree } from 'web-tree-sitter';
 import type { Decoder } from './decoder.ts';
+import type { Grammar } from './grammar.ts';
 import { Kind } from './kinds.ts';
 import { Handling, type Numbering } from './numbering.ts';
 import type { TreeBuffer } from './tree-buffer.ts';
 
 /** Decodes through web-tree-sitter's documented cursor: the slow, certain way, and the measure of the fast one. */
 export class CursorDecoder implements Decoder {
+  private readonly grammar: Grammar;
   private readonly numbering: Numbering;
 
-  constructor(numbering: Numbering) {
+  constructor(grammar: Grammar, numbering: Numbering) {
+    this.grammar = grammar;
     this.numbering = numbering;
+  }
+
+  read(text: string, stop: () => boolean, into: TreeBuffer): boolean {
+    const { parser } = this.grammar;
+    const tree = parser.parse(text, null, { progressCallback: stop });
+    if (tree === null) {
+      parser.reset();
+      return false;
+    }
+    this.decode(tree, into);
+    tree.delete();
+    return true;
   }
 
   decode(tree: Tree, into: TreeBuffer): void {

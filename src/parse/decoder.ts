@@ -1,7 +1,7 @@
-import type { Tree } from 'web-tree-sitter';
 import type { TreeBuffer } from './tree-buffer.ts';
 
-/** Turns a finished syntax tree of the grammar into flat arrays. */
+/** Turns a text into the flat arrays of its syntax tree, by the grammar alone. */
 export interface Decoder {
-  decode(tree: Tree, into: TreeBuffer): void;
+  /** Fills `into` with the tree of `text`; false when `stop` said so. */
+  read(text: string, stop: () => boolean, into: TreeBuffer): boolean;
 }

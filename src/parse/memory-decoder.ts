@@ -1,4 +1,3 @@
-import type { Tree } from 'web-tree-sitter';
 import type { Decoder } from './decoder.ts';
 import type { Grammar } from './grammar.ts';
 import { Kind } from './kinds.ts';
@@ -37,6 +36,7 @@ function addressOf(object: object): number {
  * between JavaScript and WebAssembly.
  */
 export class MemoryDecoder implements Decoder {
+  private readonly grammar: Grammar;
   private readonly memory: WebAssembly.Memory;
   private readonly kindOf: Uint16Array;
   private readonly handlingOf: Uint8Array;
@@ -47,6 +47,7 @@ export class MemoryDecoder implements Decoder {
   private halves: Uint16Array;
 
   constructor(grammar: Grammar, numbering: Numbering) {
+    this.grammar = grammar;
     this.memory = grammar.memory;
     this.words = new Uint32Array(this.memory.buffer);
     this.halves = new Uint16Array(this.memory.buffer);
@@ -86,7 +87,7 @@ export class MemoryDecoder implements Decoder {
   }
 
   /** Whether the tree of a text that begins with no white space looks as it must; only then can it be walked safely. */
-  understands(tree: Tree, length: number): boolean {
+  understands(tree: object, length: number): boolean {
     const { words, halves } = this;
     const root = words[addressOf(tree) >>> 2] ?? 1;
     if (root & 3 || root >= this.memory.buffer.byteLength) return false;
@@ -103,7 +104,14 @@ export class MemoryDecoder implements Decoder {
     );
   }
 
-  decode(tree: Tree, into: TreeBuffer): void {
+  read(text: string, stop: () => boolean, into: TreeBuffer): boolean {
+    const tree = this.grammar.parseInPlace(text, stop);
+    if (tree !== undefined) this.decode(tree, into);
+    this.grammar.restore();
+    return tree !== undefined;
+  }
+
+  decode(tree: object, into: TreeBuffer): void {
     if (this.words.buffer !== this.memory.buffer) {
       this.words = new Uint32Array(this.memory.buffer);
       this.halves = new Uint16Array(this.memory.buffer);

@@ -16,16 +16,9 @@ export class TreeParser {
 
   /** Fills `into` with the tree of `text`, or says why there is none. */
   parse(text: string, into: TreeBuffer, deadline: Deadline): ParseFailure | undefined {
-    const { parser } = this.grammar;
     try {
-      const tree = parser.parse(text, null, { progressCallback: () => deadline.isPastRoughly() });
-      if (tree === null) {
-        parser.reset();
-        return { failure: 'deadline', detail: 'it was stopped' };
-      }
-      this.decoder.decode(tree, into);
-      tree.delete();
-      return undefined;
+      const isRead = this.decoder.read(text, () => deadline.isPastRoughly(), into);
+      return isRead ? undefined : { failure: 'deadline', detail: 'it was stopped' };
     } catch (error) {
       this.grammar.restore();
       return { failure: 'aborted', detail: error instanceof Error ? error.message : String(error) };

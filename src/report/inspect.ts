@@ -74,7 +74,7 @@ function inspectFunction(module: Module, fn: FunctionDef): InspectedFunction {
   const isSelf = ({ call: { target } }: (typeof calls)[number]) =>
     target?.module === module.name && target.name === fn.name && target.arity === fn.arity;
   const own = calls.filter((site) => site.deferredIn === undefined && isSelf(site));
-  const tail = own.filter((site) => site.position === 'tail' || (site.call.isLocal && analysis.compiled.rescues(site, fn)));
+  const tail = own.filter((site) => site.position === 'tail' || (site.call.isLocal && analysis.compiled.rescues(site)));
   return {
     name: fn.name,
     arity: fn.arity,

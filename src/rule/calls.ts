@@ -14,16 +14,38 @@ export interface KnownCall {
 
 /** The calls of a module to any of these functions, written `module:name/arity`; only functions that may make one are looked into. */
 export function* callsTo(module: Module, functions: ReadonlySet<string>): Iterable<KnownCall> {
-  const names = [...new Set(Array.from(functions, (mfa) => mfa.slice(mfa.indexOf(':') + 1, mfa.lastIndexOf('/'))))];
-  const mentioned = names.filter((name) => module.text.includes(name));
-  if (mentioned.length === 0) return;
   const analysis = analysisOf(module);
+  const called = callees(functions).filter(({ name }) => analysis.calledNames.has(name));
+  if (called.length === 0) return;
   for (const fn of module.functions) {
-    if (fn.hasSyntaxError || !mentioned.some((name) => fn.outline.calls.has(name))) continue;
+    const { localCalls, remoteCalls } = fn.outline;
+    if (fn.hasSyntaxError || !called.some(({ key, mfa }) => localCalls.has(key) || remoteCalls.has(mfa))) continue;
     for (const site of analysis.sitesIn(fn).calls) {
       const { target } = site.call;
       if (target !== undefined && functions.has(`${target.module}:${target.name}/${target.arity}`))
         yield { module, fn, site, target };
     }
   }
+}
+
+/** A function that is called: `mfa` as calls with its module name it, `key` as those without do. */
+interface Callee {
+  readonly mfa: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+const calleesOf = new WeakMap<ReadonlySet<string>, readonly Callee[]>();
+
+/** Rules ask about the same functions in every module. */
+function callees(functions: ReadonlySet<string>): readonly Callee[] {
+  let known = calleesOf.get(functions);
+  if (known === undefined) {
+    known = Array.from(functions, (mfa) => {
+      const from = mfa.indexOf(':') + 1;
+      return { mfa, key: mfa.slice(from), name: mfa.slice(from, mfa.lastIndexOf('/')) };
+    });
+    calleesOf.set(functions, known);
+  }
+  return known;
 }

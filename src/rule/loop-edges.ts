@@ -36,7 +36,7 @@ export function* loopEdges(loop: ServerLoop): Iterable<LoopEdge> {
       position: site.position,
       protection: site.protection,
       isRemote: site.call.module !== undefined,
-      isRescued: compiled.rescues(site, from),
+      isRescued: compiled.rescues(site),
       isBodyOfProcess: loop.isSpawned || loop.runsForever,
       leavesFrames: loop.runsForever || loop.functions.length === 1 || !isCyclicWithout(loop, from, to),
     };

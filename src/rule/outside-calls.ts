@@ -14,12 +14,13 @@ export interface OutsideCall extends KnownCall {
 
 /** The calls of a module to some functions, with the source of their first argument; not those behind a test against known values. */
 export function* outsideCalls(module: Module, functions: ReadonlySet<string>): Iterable<OutsideCall> {
-  const origins = new DataOrigins(module);
+  let origins: DataOrigins | undefined;
   for (const call of callsTo(module, functions)) {
     const { fn, site } = call;
     const clause = fn.clauses[site.clause];
     const [data] = site.call.args;
     if (clause === undefined || data === undefined || fn.isTest || isKnownWord(data, site.call, clause)) continue;
+    origins ??= new DataOrigins(module);
     yield { ...call, source: origins.sourceOf(data, fn, clause) };
   }
 }

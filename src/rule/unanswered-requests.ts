@@ -37,7 +37,7 @@ const telling = new Set(['logger', 'lager', 'error_logger', 'io', 'io_lib', 'rab
 /** The clauses of the module's callbacks for requests that leave a caller without an answer. */
 export function* unansweredRequestsIn(module: Module): Iterable<UnansweredRequest> {
   for (const { callback, takings } of requestCallbacks(module)) {
-    const bad = takings.map((taking) => unansweredIn(module, callback, taking));
+    const bad = takings.map((taking) => unansweredIn(module, taking));
     for (const [index, found] of bad.entries()) {
       const taking = takings[index];
       if (found === undefined || taking === undefined) continue;
@@ -83,11 +83,10 @@ function ofStatem(clause: Clause): Taking[] {
 
 function unansweredIn(
   module: Module,
-  callback: FunctionDef,
   { clause, from }: Taking,
 ): Pick<UnansweredRequest, 'leaf' | 'isAlways' | 'tag'> | undefined {
   if (from.kind !== 'var' || isUsed(from.name, clause)) return undefined;
-  if (endsBefore(module, callback, clause)) return undefined;
+  if (endsBefore(module, clause)) return undefined;
   const leaves = bodyLeaves(clause.body);
   const goOn = leaves.filter((leaf) => goesOn(module, leaf));
   const [leaf] = goOn;
@@ -120,11 +119,11 @@ function nameOf({ fun }: CallExpr): string {
 }
 
 /** Whether the clause never comes to what it returns. */
-function endsBefore(module: Module, callback: FunctionDef, { body }: Clause): boolean {
+function endsBefore(module: Module, { body }: Clause): boolean {
   const { outcomes } = analysisOf(module);
   let isFinal = false;
   walkAll(body, (expr) => {
-    if (expr.kind === 'call' && (deadly.test(nameOf(expr)) || outcomes.isFinal(expr, callback))) isFinal = true;
+    if (expr.kind === 'call' && (deadly.test(nameOf(expr)) || outcomes.isFinal(expr))) isFinal = true;
     return !isFinal && expr.kind !== 'fun';
   });
   return isFinal;

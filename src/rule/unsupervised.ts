@@ -64,7 +64,7 @@ function loopOf(module: Module, sites: Sites, site: CallSite): FunctionDef | und
     if (fn.hasSyntaxError || outcomes.of(fn) !== 'forever') return undefined;
     if (graph.cycleOf(fn).length > 0) return fn;
     for (const edge of graph.callsFrom(fn))
-      if (edge.site.position === 'tail' || outcomes.isFinal(edge.site.call, fn)) reached.add(edge.to);
+      if (edge.site.position === 'tail' || outcomes.isFinal(edge.site.call)) reached.add(edge.to);
   }
   return undefined;
 }

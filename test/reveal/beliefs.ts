@@ -71,9 +71,9 @@ const answers: Readonly<Record<string, (question: Question) => string | undefine
 function position({ module, isMarked: isAsked }: Question): string | undefined {
   const found = sitesIn(module).find(({ site: { call } }) => isAsked(call));
   if (found === undefined) return undefined;
-  const { fn, site } = found;
+  const { site } = found;
   if (site.position === 'tail') return 'tail';
-  const rescue = analysisOf(module).compiled.rescues(site, fn) ? ', made a tail call by the compiler' : '';
+  const rescue = analysisOf(module).compiled.rescues(site) ? ', made a tail call by the compiler' : '';
   return `nontail: ${whatFollows(site)}${rescue}`;
 }
 
