@@ -119,6 +119,8 @@ export interface KeptFunction extends Span {
   readonly clauses: readonly Clause[];
   readonly hasSyntaxError: boolean;
   readonly hasVariants: boolean;
+  /** It may call a start_child function. */
+  readonly startsChildren: boolean;
 }
 
 /** A term file (`.app.src`, `.appup`, `.config`, …) read into expressions with places. */

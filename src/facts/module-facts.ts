@@ -181,6 +181,7 @@ function sizeOf(fn: FunctionDef): number {
 }
 
 function keep(fn: FunctionDef): KeptFunction {
-  const { name, arity, nameSpan, clauses, hasSyntaxError, hasVariants, start, end } = fn;
-  return { name, arity, nameSpan, clauses, hasSyntaxError, hasVariants, start, end };
+  const { name, arity, nameSpan, clauses, hasSyntaxError, hasVariants, start, end, outline } = fn;
+  const startsChildren = outline.calls.has('start_child') || outline.calls.has('apply');
+  return { name, arity, nameSpan, clauses, hasSyntaxError, hasVariants, startsChildren, start, end };
 }

@@ -31,6 +31,7 @@ export function dynamicChildrenOf(project: Project): readonly DynamicChild[] {
 }
 
 function dynamicChildrenIn(project: Project, module: ModuleFacts, fn: KeptFunction): DynamicChild[] {
+  if (!fn.startsChildren) return [];
   const calls: { call: CallExpr; to: Expr; spec: Expr }[] = [];
   for (const clause of fn.clauses) {
     walkAll(clause.body, (expr) => {

@@ -3,6 +3,7 @@ import type { SourceFile } from '../discover/files.ts';
 import type { HeaderLookup } from '../facts/header-lookups.ts';
 import type { StoredRecord } from '../facts/record-cache.ts';
 import type { FileRecord } from './file-record.ts';
+import { type SealedModule, sealModule, unsealModule } from './sealed-module.ts';
 
 /** What reading a file gives: its record, and what that was made from. */
 export interface ReadRecord {
@@ -25,12 +26,21 @@ export interface SealedRecord extends Omit<StoredRecord, 'hash' | 'bytes'> {
 }
 
 export function seal(file: SourceFile, { record, wasAsked, hash, lookups }: ReadRecord): SealedRecord {
-  return { absolute: file.absolute, variant: variantOf(file, wasAsked), hash, lookups, bytes: serialize(record) };
+  const module = record.module && sealModule(record.module);
+  // The copy has no room to spare, of which what v8 gives has up to as much as it holds.
+  const bytes = new Uint8Array(serialize({ ...record, module } satisfies SealedForm));
+  return { absolute: file.absolute, variant: variantOf(file, wasAsked), hash, lookups, bytes };
+}
+
+/** What the bytes of a record hold. */
+interface SealedForm extends Omit<FileRecord, 'module'> {
+  readonly module?: SealedModule;
 }
 
 /** The inverse. Bytes from the cache have passed its checksum, and were written by this very program. */
 export function unseal({ bytes }: Pick<StoredRecord, 'bytes'>): FileRecord {
-  return deserialize(bytes);
+  const { module, ...record }: SealedForm = deserialize(bytes);
+  return { ...record, module: module && unsealModule(module) };
 }
 
 /** Besides its text and headers, a file's record is shaped by its place and by whether rules were asked. */
