@@ -7,7 +7,7 @@ import { Outcomes, type Termination } from './termination.ts';
 export class ModuleAnalysis {
   private readonly module: Module;
   private readonly sites = new Map<FunctionDef, Sites>();
-  private knownCalled: ReadonlySet<string> | undefined;
+  private knownCalled: Called | undefined;
   private knownGraph: CallGraph | undefined;
   private knownOutcomes: Outcomes | undefined;
   private knownCompiled: Outcomes | undefined;
@@ -28,6 +28,15 @@ export class ModuleAnalysis {
 
   /** The names of all functions that the module's functions may call, by their outlines. */
   get calledNames(): ReadonlySet<string> {
+    return this.called.names;
+  }
+
+  /** The modules that those calls name, so far as they are written. */
+  get calledModules(): ReadonlySet<string> {
+    return this.called.modules;
+  }
+
+  private get called(): Called {
     this.knownCalled ??= calledIn(this.module);
     return this.knownCalled;
   }
@@ -54,10 +63,19 @@ export class ModuleAnalysis {
   }
 }
 
-function calledIn({ functions }: Module): ReadonlySet<string> {
-  const called = new Set<string>();
-  for (const fn of functions) for (const name of fn.outline.calls) called.add(name);
-  return called;
+interface Called {
+  readonly names: ReadonlySet<string>;
+  readonly modules: ReadonlySet<string>;
+}
+
+function calledIn({ functions }: Module): Called {
+  const names = new Set<string>();
+  const modules = new Set<string>();
+  for (const { outline } of functions) {
+    for (const name of outline.calls) names.add(name);
+    for (const callee of outline.remoteCalls) modules.add(callee.slice(0, callee.indexOf(':')));
+  }
+  return { names, modules };
 }
 
 const analyses = new WeakMap<Module, ModuleAnalysis>();

@@ -110,6 +110,26 @@ export class CallGraph {
     return reached;
   }
 
+  /** Whether a function, or one it may call by the outlines, satisfies `test`: a test for many functions. */
+  leadingTo(test: (fn: FunctionDef) => boolean): (fn: FunctionDef) => boolean {
+    const known = new Map<FunctionDef, boolean>();
+    return (fn) => {
+      const answer = known.get(fn);
+      if (answer !== undefined) return answer;
+      const reached = new Set([fn]);
+      for (const next of reached) {
+        if (known.get(next) ?? test(next)) {
+          known.set(fn, true);
+          return true;
+        }
+        for (const to of this.mayCall(next)) if (known.get(to) !== false) reached.add(to);
+      }
+      // Nothing of what was reached leads there.
+      for (const next of reached) known.set(next, false);
+      return false;
+    };
+  }
+
   /** `fn` and every function it may call by the outlines: more than it does. */
   mayReachFrom(fn: FunctionDef): ReadonlySet<FunctionDef> {
     const reached = new Set([fn]);

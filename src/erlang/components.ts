@@ -1,9 +1,3 @@
-interface Visit<Node> {
-  readonly node: Node;
-  readonly targets: readonly Node[];
-  next: number;
-}
-
 /**
  * The strongly connected components of a graph that hold a cycle, by node: nodes in no cycle have none. Tarjan's algorithm
  * without recursion, since modules have functions in the thousands. Members are in the order of `nodes`.
@@ -12,43 +6,69 @@ export function componentsOf<Node>(
   nodes: readonly Node[],
   targetsOf: (node: Node) => readonly Node[],
 ): ReadonlyMap<Node, readonly Node[]> {
-  const order = new Map<Node, number>();
-  const low = new Map<Node, number>();
-  const onStack = new Set<Node>();
-  const stack: Node[] = [];
-  const found: Node[][] = [];
-  const open = (node: Node): Visit<Node> => {
-    order.set(node, order.size);
-    low.set(node, order.size - 1);
-    stack.push(node);
-    onStack.add(node);
-    return { node, targets: targetsOf(node), next: 0 };
-  };
-  for (const root of nodes) {
-    if (order.has(root)) continue;
-    const work = [open(root)];
-    for (let top = work.at(-1); top !== undefined; top = work.at(-1)) {
-      const { node } = top;
-      const target = top.targets[top.next++];
-      if (target !== undefined) {
-        if (!order.has(target)) work.push(open(target));
-        else if (onStack.has(target)) low.set(node, Math.min(low.get(node) ?? 0, order.get(target) ?? 0));
-        continue;
-      }
-      work.pop();
-      const parent = work.at(-1)?.node;
-      if (parent !== undefined) low.set(parent, Math.min(low.get(parent) ?? 0, low.get(node) ?? 0));
-      if (low.get(node) !== order.get(node)) continue;
-      const members = stack.splice(stack.lastIndexOf(node));
-      for (const member of members) onStack.delete(member);
-      if (members.length > 1 || top.targets.includes(node)) found.push(members);
-    }
-  }
-  const position = new Map(nodes.map((node, index) => [node, index]));
   const components = new Map<Node, readonly Node[]>();
-  for (const members of found) {
-    members.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0));
+  for (const component of cyclesAmong(targetIndices(nodes, targetsOf))) {
+    const members = component.sort((a, b) => a - b).map((index) => nodes[index] as Node);
     for (const member of members) components.set(member, members);
   }
   return components;
+}
+
+/** For each node the places in `nodes` of those it leads to. */
+function targetIndices<Node>(nodes: readonly Node[], targetsOf: (node: Node) => readonly Node[]): readonly number[][] {
+  const indices = new Map<Node, number>();
+  for (let index = 0; index < nodes.length; index++) indices.set(nodes[index] as Node, index);
+  return nodes.map((node) => {
+    const targets: number[] = [];
+    for (const target of targetsOf(node)) {
+      const index = indices.get(target);
+      if (index !== undefined) targets.push(index);
+    }
+    return targets;
+  });
+}
+
+function cyclesAmong(targets: readonly number[][]): number[][] {
+  const found: number[][] = [];
+  // When a node was come to, from 1 on; 0 before that.
+  const order = new Int32Array(targets.length);
+  const low = new Int32Array(targets.length);
+  const isOnStack = new Uint8Array(targets.length);
+  const next = new Int32Array(targets.length);
+  const stack: number[] = [];
+  const path: number[] = [];
+  let count = 0;
+  const open = (node: number): void => {
+    count++;
+    order[node] = count;
+    low[node] = count;
+    stack.push(node);
+    isOnStack[node] = 1;
+    path.push(node);
+  };
+  const lower = (node: number, to: number): void => {
+    if (to < (low[node] ?? 0)) low[node] = to;
+  };
+  for (let root = 0; root < targets.length; root++) {
+    if (order[root] !== 0) continue;
+    open(root);
+    for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
+      const at = next[node] ?? 0;
+      next[node] = at + 1;
+      const target = targets[node]?.[at];
+      if (target !== undefined) {
+        if (order[target] === 0) open(target);
+        else if (isOnStack[target] === 1) lower(node, order[target] ?? 0);
+        continue;
+      }
+      path.pop();
+      const parent = path.at(-1);
+      if (parent !== undefined) lower(parent, low[node] ?? 0);
+      if (low[node] !== order[node]) continue;
+      const members = stack.splice(stack.lastIndexOf(node));
+      for (const member of members) isOnStack[member] = 0;
+      if (members.length > 1 || targets[node]?.includes(node)) found.push(members);
+    }
+  }
+  return found;
 }

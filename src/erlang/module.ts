@@ -68,6 +68,8 @@ export interface Outline {
   readonly hasSpecWords: boolean;
   /** There is a `++`. */
   readonly hasAppend: boolean;
+  /** There is a `!`. */
+  readonly hasSend: boolean;
   /** Nested too deeply to be followed. */
   readonly isTooDeep: boolean;
 }

@@ -51,6 +51,8 @@ function placeIn(module: Module, fn: FunctionDef, callee: string): Place | undef
 /** The applications whose modules or processes a module looks for before it uses them. */
 export function lookedForIn(module: Module): string[] {
   const found = new Set<string>();
+  const { calledNames } = analysisOf(module);
+  if (!lookNames.some((name) => calledNames.has(name))) return [];
   for (const fn of module.functions) {
     if (!lookNames.some((name) => fn.outline.calls.has(name))) continue;
     for (const { call } of analysisOf(module).sitesIn(fn).calls) {

@@ -91,15 +91,20 @@ export class ExpressionLowering {
   /** The expressions of a list of nodes; a macro whose body is a sequence contributes all of its expressions. */
   exprs(s: Source, nodes: readonly number[]): Expr[] {
     const result: Expr[] = [];
-    for (const node of nodes) {
-      if (s.kind[node] === Kind.macro_call_expr) result.push(...this.macros.sequence(s, node));
-      else result.push(this.expr(s, node));
-    }
+    for (const node of nodes) this.addTo(result, s, node);
     return result;
   }
 
   exprsIn(s: Source, node: number, field: number): Expr[] {
-    return this.exprs(s, childrenIn(s, node, field));
+    const result: Expr[] = [];
+    const end = s.next[node] ?? 0;
+    for (let c = node + 1; c < end; c = s.next[c] ?? end) if (s.field[c] === field) this.addTo(result, s, c);
+    return result;
+  }
+
+  private addTo(result: Expr[], s: Source, node: number): void {
+    if (s.kind[node] === Kind.macro_call_expr) result.push(...this.macros.sequence(s, node));
+    else result.push(this.expr(s, node));
   }
 
   /** The body of a clause: what stands behind `->`. */

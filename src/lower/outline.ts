@@ -20,6 +20,7 @@ for (const kind of [
   Kind.atom,
   Kind.guard,
   Kind['++'],
+  Kind['!'],
 ])
   looks[kind] = 1;
 
@@ -58,6 +59,7 @@ const nothing: Outline = {
   hasOddGuard: false,
   hasSpecWords: false,
   hasAppend: false,
+  hasSend: false,
   isTooDeep: false,
 };
 
@@ -101,6 +103,7 @@ class Scan implements Outline {
   hasOddGuard = false;
   hasSpecWords = false;
   hasAppend = false;
+  hasSend = false;
   isTooDeep = false;
   private readonly moduleName: string;
   private readonly ofMacro: (name: string) => Outline;
@@ -128,6 +131,7 @@ class Scan implements Outline {
       if (looks[its] === 0) continue;
       if (its === Kind.guard) guardEnd = after;
       else if (its === Kind['++']) this.hasAppend = true;
+      else if (its === Kind['!']) this.hasSend = true;
       else if (its === Kind.atom) this.atom(s, node);
       else if (its === Kind.call)
         this.call(s, node, node !== remoteFun || isOwn, node === remoteFun ? remoteModule : '', node < guardEnd);
@@ -182,6 +186,7 @@ class Scan implements Outline {
     this.hasOddGuard ||= its.hasOddGuard;
     this.hasSpecWords ||= its.hasSpecWords;
     this.hasAppend ||= its.hasAppend;
+    this.hasSend ||= its.hasSend;
     this.isTooDeep ||= its.isTooDeep;
   }
 }

@@ -39,6 +39,14 @@ const calls: Readonly<Record<string, number>> = {
 const opening = new Set(['listen', 'connect']);
 const callees = Object.keys(calls);
 
+const calleeNames = [...new Set(callees.map((callee) => callee.slice(callee.indexOf(':') + 1, callee.indexOf('/'))))];
+
+/** A cheap look: whether a module calls functions of these names. */
+export function mayHaveSockets(module: Module): boolean {
+  const { calledNames } = analysisOf(module);
+  return calleeNames.some((name) => calledNames.has(name));
+}
+
 const known = new WeakMap<Module, readonly SocketCall[]>();
 
 /** The calls of a module that open stream sockets or set their options. */

@@ -148,22 +148,23 @@ function approachOf(module: string, { call }: CallSite, clause: Clause, scope: S
   if (target === undefined || target.module === module || target.module === '') return undefined;
   const name = `${target.module}:${target.name}`;
   const callee = `${name}/${target.arity}`;
-  const holding = (expr: Expr | undefined) => (expr === undefined ? nothing : holdingOf(expr, scope));
-  const sent = { callee, args: args.slice(1).map((arg) => holdingOf(arg, scope)), start, end };
+  const holding = (expr: Expr) => holdingOf(expr, scope);
+  const sent = (kind: ApproachKind, to: Expr) => {
+    return { kind, to: nameOf(to, scope), callee, args: args.slice(1).map(holding), start, end };
+  };
   if (first !== undefined) {
-    const to = nameOf(first, scope);
-    if (calls.has(name)) return { ...sent, kind: 'call', to };
-    if (controls.has(name)) return { ...sent, kind: 'control', to };
-    if (messages.has(name)) return { ...sent, kind: 'message', to };
+    if (calls.has(name)) return sent('call', first);
+    if (controls.has(name)) return sent('control', first);
+    if (messages.has(name)) return sent('message', first);
     if (/^supervisor2?$/.test(target.module) && supervisorCalls.has(`${target.name}/${target.arity}`))
-      return { ...sent, kind: 'supervisor', to };
-    if (name === 'erlang:whereis') return isKept(call, clause) ? { ...sent, kind: 'kept-pid', to } : undefined;
-    if (name === 'ets:whereis') return isKept(call, clause) ? { ...sent, kind: 'kept-table', to } : undefined;
-    if (name === 'erlang:link') return { ...sent, kind: 'link', to };
+      return sent('supervisor', first);
+    if (name === 'erlang:whereis') return isKept(call, clause) ? sent('kept-pid', first) : undefined;
+    if (name === 'ets:whereis') return isKept(call, clause) ? sent('kept-table', first) : undefined;
+    if (name === 'erlang:link') return sent('link', first);
   }
-  if (name === 'erlang:monitor' && second !== undefined) return { ...sent, kind: 'monitor', to: nameOf(second, scope) };
+  if (name === 'erlang:monitor' && second !== undefined) return sent('monitor', second);
   if (library.has(target.module)) return undefined;
-  return { ...sent, kind: 'module', to: nothing, args: args.map(holding) };
+  return { kind: 'module', to: nothing, callee, args: args.map(holding), start, end };
 }
 
 const nothing: Holding = { self: false, parameters: [] };

@@ -105,8 +105,9 @@ export class DataOrigins {
     let found = this.callers.get(fn);
     if (found === undefined) {
       const analysis = analysisOf(this.module);
+      const key = `${fn.name}/${fn.arity}`;
       found = this.module.functions.flatMap((each) =>
-        each.hasSyntaxError || !each.outline.localCalls.has(`${fn.name}/${fn.arity}`)
+        each.hasSyntaxError || !each.outline.localCalls.has(key)
           ? []
           : analysis.sitesIn(each).calls.flatMap(({ call, clause }) => {
               const its = each.clauses[clause];

@@ -19,6 +19,18 @@ export interface Scope {
 
 /** What the variables of a clause stand for. A variable that is matched with a term which holds another carries that too. */
 export function scopeOf(clause: Clause): Scope {
+  let scope = scopes.get(clause);
+  if (scope === undefined) {
+    scope = scopeIn(clause);
+    scopes.set(clause, scope);
+  }
+  return scope;
+}
+
+/** Asked for at every call of a clause. */
+const scopes = new WeakMap<Clause, Scope>();
+
+function scopeIn(clause: Clause): Scope {
   const selves = new Set<string>();
   const parameters = new Map<string, number>();
   clause.patterns.forEach((pattern, index) => {

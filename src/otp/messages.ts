@@ -72,7 +72,7 @@ export function* ownMessagesIn(module: Module): Iterable<OwnMessage> {
   const roles = rolesOf(module);
   for (const fn of module.functions) {
     if (fn.hasSyntaxError) continue;
-    if (maySend(module, fn)) yield* sentIn(module, fn, names);
+    if (maySend(fn)) yield* sentIn(module, fn, names);
     if (isServersOwn(roles, fn)) yield* announced(module, fn);
   }
   for (const asked of askedForIn(module)) yield { module, ...asked, isOwn: true };
@@ -89,10 +89,11 @@ function* announced(module: Module, fn: FunctionDef): Iterable<OwnMessage> {
     yield { module, fn, expr, message, by, arrival: 'info', isOwn: true, isAccompanying: true };
 }
 
-/** By its outline, and by its text: a send is no call. */
-function maySend({ text }: Module, fn: FunctionDef): boolean {
-  for (const name of fn.outline.calls) if (senderNames.has(name)) return true;
-  return /[\w)}]\s*!/.test(text.slice(fn.start, fn.end));
+/** By its outline. */
+function maySend({ outline }: FunctionDef): boolean {
+  if (outline.hasSend) return true;
+  for (const name of outline.calls) if (senderNames.has(name)) return true;
+  return false;
 }
 
 function* sentIn(module: Module, fn: FunctionDef, names: ReadonlySet<string>): Iterable<OwnMessage> {

@@ -35,7 +35,6 @@ export interface Sending {
 
 /** The receives of a module, in source order. Functions with syntax errors are left out. */
 export function receivesIn(module: Module): readonly Receive[] {
-  if (!module.text.includes('receive')) return [];
   const analysis = analysisOf(module);
   const found: Receive[] = [];
   for (const fn of module.functions) {

@@ -26,7 +26,7 @@ export interface ServerLoop {
 
 /** The server loops of a module. Functions with syntax errors are left out. */
 export function serverLoopsIn(module: Module): readonly ServerLoop[] {
-  if (!module.text.includes('receive')) return [];
+  if (!module.functions.some((fn) => fn.outline.hasReceive)) return [];
   const analysis = analysisOf(module);
   const { graph, outcomes } = analysis;
   const loops: ServerLoop[] = [];

@@ -13,13 +13,13 @@ const maxDepth = 4;
 /** What the functions of a module do to processes they know by name, by way of local calls too. */
 export class Approaches {
   private readonly module: Module;
-  /** What a function must reach, by its outline, to be looked into. */
+  /** Whether a function reaches, by its outline, what makes it worth looking into. */
   private readonly matters: ((fn: FunctionDef) => boolean) | undefined;
   private readonly known = new Map<FunctionDef, readonly Approach[]>();
 
   constructor(module: Module, matters?: (fn: FunctionDef) => boolean) {
     this.module = module;
-    this.matters = matters;
+    this.matters = matters && analysisOf(module).graph.leadingTo(matters);
   }
 
   /** What `fn` does, in its own process, itself or by the module's functions it calls. */
@@ -36,9 +36,11 @@ export class Approaches {
       if (target?.module !== this.module.name || clause === undefined || !runsInSameProcess(sites, site)) continue;
       const callee = this.module.functionNamed(target.name, target.arity);
       if (callee === undefined || callee === fn) continue;
+      const theirs = this.of(callee, depth + 1);
+      if (theirs.length === 0) continue;
       const scope = scopeOf(clause);
       const given = args.map((arg) => holdingOf(arg, scope));
-      for (const approach of this.of(callee, depth + 1)) {
+      for (const approach of theirs) {
         found.push({
           ...approach,
           to: substitute(approach.to, given),
@@ -59,8 +61,7 @@ export class Approaches {
   }
 
   private mayMatter(fn: FunctionDef): boolean {
-    const { matters } = this;
-    return matters === undefined || [...analysisOf(this.module).graph.mayReachFrom(fn)].some(matters);
+    return this.matters === undefined || this.matters(fn);
   }
 }
 

@@ -58,7 +58,7 @@ const removing =
 
 /** What the functions of a module do to tables, as far as they are named. */
 export function tableUsesIn(module: Module): TableUses {
-  if (!/\bets\b/.test(module.text)) return none;
+  if (!analysisOf(module).calledModules.has('ets')) return none;
   const finder = new Finder(module);
   for (const fn of module.functions) finder.lookInto(fn);
   const tables = new Set(finder.named.flatMap(({ table, act }) => (act === 'make' || act === 'fill' ? table : [])));

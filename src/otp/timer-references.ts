@@ -1,3 +1,4 @@
+import { analysisOf } from '../erlang/analysis.ts';
 import type { CallExpr, Clause, Expr } from '../erlang/expr.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
 import { returnLeaves } from '../erlang/return-leaves.ts';
@@ -60,8 +61,9 @@ const startNames = [...new Set(Object.keys(starts).map((mfa) => mfa.slice(mfa.in
 
 /** The calls of a module that cancel or read a timer, with what they are given as far as the module tells. */
 export function timerUsesIn(module: Module): readonly TimerUse[] {
-  const calls = (names: readonly string[]) => module.functions.some((fn) => names.some((name) => fn.outline.calls.has(name)));
-  if (!/\b(?:cancel|cancel_timer|read_timer)\b/.test(module.text) || !calls(useNames) || !calls(startNames)) return [];
+  const { calledNames } = analysisOf(module);
+  const calls = (names: readonly string[]) => names.some((name) => calledNames.has(name));
+  if (!calls(useNames) || !calls(startNames)) return [];
   const flow = new TimerFlow(module);
   const found: TimerUse[] = [];
   for (const fn of module.functions) {

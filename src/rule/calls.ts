@@ -22,7 +22,11 @@ export function* callsTo(module: Module, functions: ReadonlySet<string>): Iterab
     if (fn.hasSyntaxError || !called.some(({ key, mfa }) => localCalls.has(key) || remoteCalls.has(mfa))) continue;
     for (const site of analysis.sitesIn(fn).calls) {
       const { target } = site.call;
-      if (target !== undefined && functions.has(`${target.module}:${target.name}/${target.arity}`))
+      if (
+        target !== undefined &&
+        called.some(({ name }) => name === target.name) &&
+        functions.has(`${target.module}:${target.name}/${target.arity}`)
+      )
         yield { module, fn, site, target };
     }
   }

@@ -1,3 +1,4 @@
+import { analysisOf } from '../erlang/analysis.ts';
 import type { CallExpr, Clause, Expr } from '../erlang/expr.ts';
 import type { Module } from '../erlang/module.ts';
 import { contains, forEachChild, variablesOf } from '../erlang/walk.ts';
@@ -14,7 +15,7 @@ const monitors = new Set(['erlang:monitor/2', 'erlang:monitor/3']);
 /** The monitors that a server makes of processes it is told of, and can neither undo nor tell apart. */
 export function* droppedMonitorsIn(module: Module): Iterable<DroppedMonitor> {
   // With a clause for its end the relation ends when the process does.
-  if (/\bDOWN\b/.test(module.text)) return;
+  if (!analysisOf(module).calledNames.has('monitor') || /\bDOWN\b/.test(module.text)) return;
   for (const serving of servingCalls(module, monitors)) {
     const { fn, site } = serving;
     const clause = fn.clauses[site.clause];

@@ -1,3 +1,4 @@
+import { analysisOf } from '../erlang/analysis.ts';
 import type { Module } from '../erlang/module.ts';
 import { callsTo, type KnownCall } from './calls.ts';
 
@@ -11,7 +12,7 @@ const ownManagers = new Set(['error_logger', 'erl_signal_server']);
  * `gen_event_EXIT` supervises its handlers.
  */
 export function* unwatchedHandlersIn(module: Module): Iterable<KnownCall> {
-  if (module.text.includes('gen_event_EXIT')) return;
+  if (!analysisOf(module).calledNames.has('add_handler') || module.text.includes('gen_event_EXIT')) return;
   for (const call of callsTo(module, adding)) {
     const [manager] = call.site.call.args;
     if (manager?.kind === 'atom' && ownManagers.has(manager.name)) continue;

@@ -1,5 +1,5 @@
 import type { Module } from '../erlang/module.ts';
-import { type SocketCall, socketCallsIn } from '../otp/active-sockets.ts';
+import { mayHaveSockets, type SocketCall, socketCallsIn } from '../otp/active-sockets.ts';
 import { rolesOf } from '../otp/roles.ts';
 
 /** A stream socket whose data comes to the mailbox however much it is. */
@@ -11,6 +11,7 @@ export interface FloodedSocket {
 
 /** Sockets in active mode without limit: because it is written, or because a server opens them without saying anything. */
 export function* floodedSocketsIn(module: Module): Iterable<FloodedSocket> {
+  if (!mayHaveSockets(module)) return;
   const isActive = /\bactive'?\s*,\s*true\b/.test(module.text);
   if (!isActive && !streamMessage.test(module.text)) return;
   const sockets = socketCallsIn(module);

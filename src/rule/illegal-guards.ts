@@ -13,9 +13,9 @@ export interface IllegalGuard {
 
 /** The functions whose guards hold something odd. A parse transform may give any guard a meaning. */
 export function* oddGuardsIn(module: Module): Iterable<IllegalGuard> {
-  if (module.text.includes('parse_transform')) return;
-  for (const fn of module.functions) {
-    if (fn.hasSyntaxError || !fn.outline.hasOddGuard) continue;
+  const odd = module.functions.filter((fn) => !fn.hasSyntaxError && fn.outline.hasOddGuard);
+  if (odd.length === 0 || module.text.includes('parse_transform')) return;
+  for (const fn of odd) {
     yield { module, fn, parts: (otp) => partsOf(fn, otp) };
   }
 }

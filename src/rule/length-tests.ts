@@ -18,7 +18,6 @@ export interface LengthTest {
 
 /** The comparisons of `length(L)` with 0 or 1 that only ask whether `L` is empty. */
 export function* lengthTestsIn(module: Module): Iterable<LengthTest> {
-  if (!module.text.includes('length(')) return;
   for (const fn of module.functions) {
     if (!fn.outline.calls.has('length') || fn.hasSyntaxError) continue;
     const found: LengthTest[] = [];

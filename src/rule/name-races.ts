@@ -16,7 +16,6 @@ export interface NameRace {
 
 /** The functions of a module that look for a name and then use it rather than what they found. */
 export function* nameRacesIn(module: Module): Iterable<NameRace> {
-  if (!module.text.includes('whereis')) return;
   for (const fn of module.functions) {
     if (fn.hasSyntaxError || fn.isTest || !fn.outline.calls.has('whereis')) continue;
     const cases: CaseExpr[] = [];

@@ -21,14 +21,19 @@ const keeping: Readonly<Record<string, readonly [RetainedSlice['where'], number]
   'erlang:put/2': ['the process dictionary', 1],
 };
 
+/** What cuts binaries. */
+const cutting = /\/\s*(?:binary|bytes|bitstring|bits)|binary:(?:part|split)|binary_part|split_binary/;
+
 /** The slices of larger binaries that a module keeps as they are. */
 export function* retainedSlicesIn(module: Module): Iterable<RetainedSlice> {
-  if (!/\/\s*(?:binary|bytes|bitstring|bits)|binary:(?:part|split)|binary_part|split_binary/.test(module.text)) return;
+  let isAboutBinaries: boolean | undefined;
   for (const fn of module.functions) {
     if (fn.hasSyntaxError || fn.isTest) continue;
     const keeps = fn.outline.remoteCalls.has('ets:insert/2') || ['insert_new', 'put'].some((name) => fn.outline.calls.has(name));
     const isServing = rolesOf(module).has(fn, 'callback') && fn.name !== 'init';
     if (!keeps && !isServing) continue;
+    isAboutBinaries ??= cutting.test(module.text);
+    if (!isAboutBinaries) return;
     const seen = new Set<string>();
     for (const clause of fn.clauses) {
       const slices = slicesIn(clause);

@@ -1,4 +1,3 @@
-import { analysisOf } from '../erlang/analysis.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
 import type { Span } from '../erlang/place.ts';
 import type { Approach } from '../otp/approaches.ts';
@@ -30,9 +29,7 @@ export function* selfCallsIn(module: Module): Iterable<SelfCall> {
   let name: string | undefined | null = null;
   const approaches = new Approaches(module, mayApproach);
   const seen = new Set<number>();
-  const { graph } = analysisOf(module);
   for (const callback of callbacks) {
-    if (![...graph.mayReachFrom(callback)].some(mayApproach)) continue;
     for (const approach of approaches.of(callback)) {
       const { kind, to, via, callee, isGuarded, start, end } = approach;
       if (!waiting.has(kind) || isGuarded || via?.isConditional === true) continue;

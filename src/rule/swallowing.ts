@@ -32,7 +32,6 @@ const ending =
 
 /** The tries of a module that answer every exception of a serious call with success. */
 export function* swallowedExceptionsIn(module: Module): Iterable<SwallowedException> {
-  if (!module.text.includes('catch')) return;
   for (const fn of module.functions) {
     if (!fn.outline.hasProtection || fn.hasSyntaxError || fn.isTest || ending.test(fn.name) || !mayBeSerious(fn)) continue;
     const tries: TryExpr[] = [];

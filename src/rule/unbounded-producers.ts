@@ -30,17 +30,15 @@ const iterators: ReadonlySet<string> = new Set([
 const iterating = [...new Set(Array.from(iterators, (callee) => callee.slice(callee.indexOf(':') + 1, callee.indexOf('/'))))];
 
 const sending = ['cast', 'send'];
-/** `Pid ! Message`, and not a word in a comment. */
-const bang = /[\w)}]\s*!\s*[\w{(#?'[<"]/;
 
 /** The sends of a module that nothing holds back. Functions that wait for an answer somewhere in the round are left out. */
 export function* producersIn(module: Module): Iterable<Producer> {
   for (const fn of module.functions) {
     if (fn.hasSyntaxError) continue;
     const { outline } = fn;
-    const text = module.text.slice(fn.start, fn.end);
-    if (!sending.some((name) => outline.calls.has(name)) && !bang.test(text)) continue;
-    if (iterating.some((name) => outline.calls.has(name)) || text.includes('||')) yield* inIterations(module, fn);
+    if (!outline.hasSend && !sending.some((name) => outline.calls.has(name))) continue;
+    const mayIterate = iterating.some((name) => outline.calls.has(name)) || module.text.slice(fn.start, fn.end).includes('||');
+    if (mayIterate) yield* inIterations(module, fn);
     if (outline.localCalls.has(`${fn.name}/${fn.arity}`)) yield* inRecursion(module, fn);
   }
 }

@@ -24,7 +24,9 @@ export class CompactWriter {
   private bytes = new Uint8Array(1 << 12);
   private end = 0;
   private readonly strings = new Map<string, number>();
-  private readonly shapes = new Map<string, { readonly index: number; readonly shape: Shape }>();
+  private readonly shapes: Shape[] = [];
+  /** The places of shapes, by what their objects have as `kind`. */
+  private readonly byKind = new Map<string | undefined, number[]>();
 
   /** What `write` has filled since it was made or last asked. */
   take(): Uint8Array<ArrayBuffer> {
@@ -39,7 +41,7 @@ export class CompactWriter {
   }
 
   get tables(): Tables {
-    return { strings: [...this.strings.keys()], shapes: Array.from(this.shapes.values(), ({ shape }) => shape) };
+    return { strings: [...this.strings.keys()], shapes: this.shapes };
   }
 
   write(value: unknown): void {
@@ -68,18 +70,22 @@ export class CompactWriter {
   }
 
   private object(value: Readonly<Record<string, unknown>>): void {
-    const { kind } = value;
-    const isOfKind = typeof kind === 'string';
-    let key = isOfKind ? kind : '';
-    for (const name in value) key += `,${name}`;
-    let known = this.shapes.get(key);
-    if (known === undefined) {
-      const names = Object.keys(value).filter((name) => name !== 'kind' || !isOfKind);
-      known = { index: this.shapes.size, shape: { kind: isOfKind ? this.stringIndex(kind) : -1, names } };
-      this.shapes.set(key, known);
+    const index = this.shapeOf(value);
+    this.natural(Tag.object + index);
+    for (const name of this.shapes[index]?.names ?? []) this.write(value[name]);
+  }
+
+  private shapeOf(value: Readonly<Record<string, unknown>>): number {
+    const kind = typeof value.kind === 'string' ? value.kind : undefined;
+    let candidates = this.byKind.get(kind);
+    if (candidates === undefined) {
+      candidates = [];
+      this.byKind.set(kind, candidates);
     }
-    this.natural(Tag.object + known.index);
-    for (const name of known.shape.names) this.write(value[name]);
+    for (const index of candidates) if (hasNames(value, kind, this.shapes[index]?.names ?? [])) return index;
+    const names = Object.keys(value).filter((name) => name !== 'kind' || kind === undefined);
+    candidates.push(this.shapes.length);
+    return this.shapes.push({ kind: kind === undefined ? -1 : this.stringIndex(kind), names }) - 1;
   }
 
   private stringIndex(text: string): number {
@@ -111,6 +117,17 @@ export class CompactWriter {
     }
     this.bytes[this.end++] = value;
   }
+}
+
+/** Whether an object has just these properties, besides a kind. */
+function hasNames(value: object, kind: string | undefined, names: readonly string[]): boolean {
+  let count = 0;
+  for (const name in value) {
+    if (name === 'kind' && kind !== undefined) continue;
+    if (names[count] !== name) return false;
+    count++;
+  }
+  return count === names.length;
 }
 
 /** Reads the one value that stands at `start`. */
