@@ -15,7 +15,7 @@ import type { TreeBuffer } from './tree-buffer.ts';
  */
 const inlineFlag = { isInline: 1, visible: 2, extra: 8, missing: 32 };
 const subtreeFlag = { visible: 1, extra: 4, missing: 0x200 };
-const subtree = { padding: 4, size: 16, errorCost: 32, childCount: 36, symbol: 40, flags: 44, production: 66 };
+const subtree = { padding: 4, size: 16, errorCost: 32, childCount: 36, symbol: 40, flags: 44, descendants: 56, production: 66 };
 const language = { productionCount: 28, fieldSlices: 64, fieldEntries: 68, publicSymbols: 76, symbolCount: 4 };
 const childBytes = 8;
 
@@ -42,7 +42,7 @@ export class MemoryDecoder implements Decoder {
   private readonly handlingOf: Uint8Array;
   /** Field number by `production << productionShift | index of child`. */
   private readonly fieldTable: Uint8Array;
-  private stack = new Int32Array(frameWords * 1024);
+  private stack = new Int32Array(frameWords * 4);
   private words: Uint32Array;
   private halves: Uint16Array;
 
@@ -118,10 +118,11 @@ export class MemoryDecoder implements Decoder {
     }
     const { words, halves, kindOf, handlingOf, fieldTable } = this;
     let { stack } = this;
-    let { kind, field, start, end, next, capacity } = into;
-    into.clear();
-
     const root = words[addressOf(tree) >>> 2]!;
+    // Nodes are among the visible descendants: with room for all of these the loop need not look after room.
+    into.clear();
+    into.reserve(words[(root + subtree.descendants) >>> 2]! + 1);
+    const { kind, field, start, end, next } = into;
     into.hasErrors = words[(root + subtree.errorCost) >>> 2] !== 0;
     let position = words[(root + subtree.padding) >>> 2]!;
     kind[0] = kindOf[halves[(root + subtree.symbol) >>> 1]!]!;
@@ -175,10 +176,6 @@ export class MemoryDecoder implements Decoder {
         const symbol = (word >>> 8) & 0xff;
         const handling = word & inlineFlag.missing ? Handling.emit : handlingOf[symbol];
         if (handling === Handling.emit) {
-          if (count === capacity) {
-            into.grow();
-            ({ kind, field, start, end, next, capacity } = into);
-          }
           kind[count] = word & inlineFlag.missing ? Kind.MISSING : kindOf[symbol]!;
           field[count] = fieldHere;
           start[count] = from >>> 1;
@@ -206,10 +203,6 @@ export class MemoryDecoder implements Decoder {
         const symbol = halves[(word + subtree.symbol) >>> 1]!;
         const handling = flags & subtreeFlag.missing ? Handling.emit : handlingOf[symbol];
         if (handling === Handling.emit) {
-          if (count === capacity) {
-            into.grow();
-            ({ kind, field, start, end, next, capacity } = into);
-          }
           node = count++;
           kind[node] = flags & subtreeFlag.missing ? Kind.MISSING : kindOf[symbol]!;
           field[node] = fieldHere;
@@ -246,6 +239,7 @@ export class MemoryDecoder implements Decoder {
       index = 0;
       isFirst = true;
     }
+    if (count > into.capacity) throw new RangeError('the tree has more nodes than it says');
     into.count = count;
   }
 }

@@ -60,6 +60,11 @@ export class TreeBuffer implements FlatTree {
     this.allocate(this.capacity * 2);
   }
 
+  /** Makes room for so many nodes. */
+  reserve(count: number): void {
+    if (count > this.capacity) this.allocate(2 ** Math.ceil(Math.log2(count)));
+  }
+
   addComment(start: number, end: number): void {
     const at = this.commentCount * 2;
     if (at === this.comments.length) {
