@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { copies, otpSources, sample } from './corpus.ts';
+import { elvis, slice } from './elvis.ts';
 import { Contender, measure } from './measure.ts';
 
 // Prints how faultline's budgets stand. Every time is a ratio of programs that ran in turn on the same machine.
@@ -42,6 +43,12 @@ function bench(scratch: string): Row[] {
   const once = cold(copies(otp, join(scratch, 'once'), 1));
   const threeTimes = cold(copies(otp, join(scratch, 'three'), 3));
 
+  const sliceFolder = slice(otp, join(scratch, 'slice'));
+  const beams = process.env.BENCH_ELVIS;
+  const theirs = new Contender(() => elvis(beams ?? '', sliceFolder));
+  const ours = new Contender(() => check(sliceFolder, '--no-cache'));
+  if (beams !== undefined) Contender.race(3, [theirs, ours]);
+
   const growth = (threeTimes.peakMb - once.peakMb) / 2;
   const times = (name: string, figure: number, must: number, aim: number): Row => ({ name, figure, unit: '×', must, aim });
   const megabytes = (name: string, figure: number, must: number, aim: number): Row => ({ name, figure, unit: 'MB', must, aim });
@@ -53,6 +60,9 @@ function bench(scratch: string): Row[] {
     times('ten files, 0.5 MB, against node -e 0', ten.wallMs / nothing.wallMs, 6, 5),
     megabytes('peak memory on OTP', whole.peakMb, 400, 320),
     megabytes('growth of it per further copy of OTP', growth, 60, 40),
+    ...(beams === undefined
+      ? []
+      : [times("four applications, against six of elvis' rules", ours.wallMs / theirs.wallMs, 1 / 4, 1 / 8)]),
   ];
 }
 
