@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Usage } from './measure.ts';
 
@@ -20,7 +20,8 @@ export function slice(otp: string, target: string): string {
   for (const folder of readdirSync(otp)) {
     const name = folder.replace(/-[\d.]+$/, '');
     if (!applications.includes(name)) continue;
-    for (const part of ['src', 'include']) cpSync(join(otp, folder, part), join(target, name, part), { recursive: true });
+    for (const part of ['src', 'include'].filter((each) => existsSync(join(otp, folder, each))))
+      cpSync(join(otp, folder, part), join(target, name, part), { recursive: true });
   }
   return target;
 }
