@@ -58,17 +58,20 @@ const maxExpressions = 600;
 
 /**
  * The functions whose bodies the project may have to evaluate: everything in supervisor and application modules,
- * functions that start processes or children, functions that build child specs, and the local functions these call.
+ * exported functions that start processes, functions that add children or build child specs, and the local functions these
+ * call.
  */
 function keptFunctions(module: Module): Record<string, KeptFunction> {
   const isTree = module.behaviours.some((behaviour) => treeBehaviours.has(behaviour.name));
   if (!isTree && !mayMatter(module.text)) return {};
   const { graph, sitesIn } = bound(module);
+  // A child specification names exported functions; what others start is found by way of these.
+  const startsFor = (fn: FunctionDef) => (fn.isExported || module.exportsUnclear ? startsSomething : isStartChild);
   const wanted = new Set(
     module.functions.filter(
       (fn) =>
         !fn.hasSyntaxError &&
-        (isTree || isStartFunction(fn) || (mayStart(fn) && sitesIn(fn).calls.some(startsSomething)) || buildsSpecs(fn)),
+        (isTree || isStartFunction(fn) || (mayStart(fn) && sitesIn(fn).calls.some(startsFor(fn))) || buildsSpecs(fn)),
     ),
   );
   const kept: Record<string, KeptFunction> = {};
@@ -117,10 +120,14 @@ function mayStart(fn: FunctionDef): boolean {
   return false;
 }
 
+function isStartChild({ call }: CallSite): boolean {
+  return call.target?.name === 'start_child';
+}
+
 function startsSomething(site: CallSite): boolean {
   const { target } = site.call;
   if (target === undefined) return false;
-  if (target.name === 'start_child') return true;
+  if (isStartChild(site)) return true;
   if (starters.has(target.module)) return starting.test(target.name);
   return target.module === 'erlang' && target.name.startsWith('spawn');
 }
