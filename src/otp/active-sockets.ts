@@ -3,6 +3,7 @@ import { evaluate, valuesInFunction } from '../erlang/evaluate.ts';
 import type { CallExpr, Expr } from '../erlang/expr.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
 import { asAtom, asTuple, listParts } from '../erlang/query-values.ts';
+import { remembered } from '../erlang/remembered.ts';
 import { absent, type Origin, unclear, type Value } from '../erlang/value.ts';
 import { contains } from '../erlang/walk.ts';
 
@@ -47,17 +48,10 @@ export function mayHaveSockets(module: Module): boolean {
   return calleeNames.some((name) => calledNames.has(name));
 }
 
-const known = new WeakMap<Module, readonly SocketCall[]>();
-
 /** The calls of a module that open stream sockets or set their options. */
-export function socketCallsIn(module: Module): readonly SocketCall[] {
-  let found = known.get(module);
-  if (found === undefined) {
-    found = module.functions.flatMap((fn) => (fn.hasSyntaxError ? [] : inFunction(module, fn)));
-    known.set(module, found);
-  }
-  return found;
-}
+export const socketCallsIn = remembered((module: Module): readonly SocketCall[] =>
+  module.functions.flatMap((fn) => (fn.hasSyntaxError ? [] : inFunction(module, fn))),
+);
 
 function inFunction(module: Module, fn: FunctionDef): SocketCall[] {
   const { outline } = fn;

@@ -1,4 +1,5 @@
 import type { Clause, Expr } from '../erlang/expr.ts';
+import { remembered } from '../erlang/remembered.ts';
 import { contains, variablesOf, walkAll } from '../erlang/walk.ts';
 
 /** What an argument or a message holds that says who is meant: names, the own pid, arguments of the function around. */
@@ -18,17 +19,7 @@ export interface Scope {
 }
 
 /** What the variables of a clause stand for. A variable that is matched with a term which holds another carries that too. */
-export function scopeOf(clause: Clause): Scope {
-  let scope = scopes.get(clause);
-  if (scope === undefined) {
-    scope = scopeIn(clause);
-    scopes.set(clause, scope);
-  }
-  return scope;
-}
-
-/** Asked for at every call of a clause. */
-const scopes = new WeakMap<Clause, Scope>();
+export const scopeOf = remembered(scopeIn);
 
 function scopeIn(clause: Clause): Scope {
   const selves = new Set<string>();

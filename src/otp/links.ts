@@ -2,6 +2,7 @@ import { analysisOf } from '../erlang/analysis.ts';
 import type { CallExpr } from '../erlang/expr.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
 import type { Span } from '../erlang/place.ts';
+import { remembered } from '../erlang/remembered.ts';
 import { returnLeaves } from '../erlang/return-leaves.ts';
 import { contains } from '../erlang/walk.ts';
 import { callsSpawner, isSpawn, spawnEntry } from './spawning.ts';
@@ -21,16 +22,9 @@ interface Started {
   readonly fun?: Span;
 }
 
-const known = new WeakMap<Module, readonly Started[]>();
-
-function startedBy(module: Module): readonly Started[] {
-  let started = known.get(module);
-  if (started === undefined) {
-    started = module.functions.flatMap((fn) => (callsSpawner(fn) && !fn.hasSyntaxError ? startedIn(module, fn) : []));
-    known.set(module, started);
-  }
-  return started;
-}
+const startedBy = remembered((module: Module): readonly Started[] =>
+  module.functions.flatMap((fn) => (callsSpawner(fn) && !fn.hasSyntaxError ? startedIn(module, fn) : [])),
+);
 
 function startedIn(module: Module, fn: FunctionDef): Started[] {
   const { graph, sitesIn } = lookup(module);

@@ -1,5 +1,6 @@
 import { analysisOf, type ModuleAnalysis } from '../erlang/analysis.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
+import { remembered } from '../erlang/remembered.ts';
 import { callsSpawner, isSpawn, runsInSameProcess, spawnEntry } from './spawning.ts';
 
 /**
@@ -147,14 +148,5 @@ export class Roles {
   }
 }
 
-const known = new WeakMap<Module, Roles>();
-
 /** The roles of a module's functions; worked out once per module. */
-export function rolesOf(module: Module): Roles {
-  let roles = known.get(module);
-  if (roles === undefined) {
-    roles = new Roles(module);
-    known.set(module, roles);
-  }
-  return roles;
-}
+export const rolesOf = remembered((module: Module) => new Roles(module));

@@ -1,4 +1,5 @@
 import type { CallExpr, Clause, Expr } from '../erlang/expr.ts';
+import { remembered } from '../erlang/remembered.ts';
 import { variablesOf, walkAll, walkPattern } from '../erlang/walk.ts';
 
 /** Functions whose result is smaller than what they are given. */
@@ -56,16 +57,7 @@ interface Bindings {
   readonly values: ReadonlyMap<string, readonly Expr[]>;
 }
 
-const knownBindings = new WeakMap<Clause, Bindings>();
-
-function bindingsOf(clause: Clause): Bindings {
-  let known = knownBindings.get(clause);
-  if (known === undefined) {
-    known = readBindings(clause);
-    knownBindings.set(clause, known);
-  }
-  return known;
-}
+const bindingsOf = remembered(readBindings);
 
 function readBindings(clause: Clause): Bindings {
   const tails = new Set<string>();

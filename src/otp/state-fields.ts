@@ -1,4 +1,5 @@
 import type { CallExpr, Clause, Expr } from '../erlang/expr.ts';
+import { remembered } from '../erlang/remembered.ts';
 import { walkAll, walkPattern } from '../erlang/walk.ts';
 
 /**
@@ -8,7 +9,7 @@ import { walkAll, walkPattern } from '../erlang/walk.ts';
 export function fieldOf(expr: Expr, clause: Clause): string | undefined {
   if (expr.kind === 'record-field') return fieldName(expr.record, expr.field);
   if (expr.kind === 'call') return isMapGet(expr) ? keyName(expr.args[0]) : undefined;
-  return expr.kind === 'var' ? ofVariable(expr.name, clause) : undefined;
+  return expr.kind === 'var' ? variablesTaken(clause).get(expr.name) : undefined;
 }
 
 function fieldName(record: string | undefined, field: string | undefined): string | undefined {
@@ -33,21 +34,8 @@ export function fieldsIn(expr: Expr): readonly { readonly name: string | undefin
   return [];
 }
 
-/** The field that a variable is taken from, in an argument's pattern or in the body. */
-function ofVariable(name: string, clause: Clause): string | undefined {
-  let known = takenIn.get(clause);
-  if (known === undefined) {
-    known = variablesTaken(clause);
-    takenIn.set(clause, known);
-  }
-  return known.get(name);
-}
-
-/** Asked for every variable of a clause. */
-const takenIn = new WeakMap<Clause, ReadonlyMap<string, string>>();
-
-/** The variables of a clause that are taken from fields; the first place counts. */
-function variablesTaken({ patterns, body }: Clause): ReadonlyMap<string, string> {
+/** The variables that patterns of a clause's arguments or its body take from fields; the first place counts. */
+const variablesTaken = remembered(({ patterns, body }: Clause): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   const take = (name: string, field: string | undefined) => {
     if (field !== undefined && !found.has(name)) found.set(name, field);
@@ -65,4 +53,4 @@ function variablesTaken({ patterns, body }: Clause): ReadonlyMap<string, string>
     return true;
   });
   return found;
-}
+});

@@ -2,6 +2,7 @@ import { analysisOf } from '../erlang/analysis.ts';
 import type { CallSite } from '../erlang/call-sites.ts';
 import type { Mfa } from '../erlang/expr.ts';
 import type { FunctionDef, Module } from '../erlang/module.ts';
+import { remembered } from '../erlang/remembered.ts';
 
 /** A call in a module whose target is known. */
 export interface KnownCall {
@@ -39,17 +40,10 @@ interface Callee {
   readonly name: string;
 }
 
-const calleesOf = new WeakMap<ReadonlySet<string>, readonly Callee[]>();
-
 /** Rules ask about the same functions in every module. */
-function callees(functions: ReadonlySet<string>): readonly Callee[] {
-  let known = calleesOf.get(functions);
-  if (known === undefined) {
-    known = Array.from(functions, (mfa) => {
-      const from = mfa.indexOf(':') + 1;
-      return { mfa, key: mfa.slice(from), name: mfa.slice(from, mfa.lastIndexOf('/')) };
-    });
-    calleesOf.set(functions, known);
-  }
-  return known;
-}
+const callees = remembered((functions: ReadonlySet<string>): readonly Callee[] =>
+  Array.from(functions, (mfa) => {
+    const from = mfa.indexOf(':') + 1;
+    return { mfa, key: mfa.slice(from), name: mfa.slice(from, mfa.lastIndexOf('/')) };
+  }),
+);

@@ -8,12 +8,12 @@ const Tag = { undefined: 0, false: 1, true: 2, natural: 3, number: 4, bigint: 5,
 /** What values encoded together have in common. */
 export interface Tables {
   readonly strings: readonly string[];
-  /** The property names of objects; the first is that of a string that all objects of the shape have, by place in `strings`. */
+  /** What properties objects have. */
   readonly shapes: readonly Shape[];
 }
 
 interface Shape {
-  /** What property `kind` is; -1 when it is no string or there is none. */
+  /** The string that property `kind` is in all of them, by place in `strings`; -1 when it is no string or there is none. */
   readonly kind: number;
   /** The names of the other properties. */
   readonly names: readonly string[];
